@@ -28,29 +28,16 @@ import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
-import { builtForQuestion } from './sums/built-for.js';
 import { changeQuestion } from './sums/change.js';
-import { daysBetweenQuestions } from './sums/days-between.js';
-import { firstToLastQuestion } from './sums/first-to-last.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
-import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
-import { oneLifeQuestion } from './sums/one-life.js';
-import { overTimeQuestions } from './sums/over-time.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
-import { perThingQuestion } from './sums/rates.js';
-import { earnedInQuestions } from './sums/rates-apart.js';
-import { secondFigureQuestions } from './sums/second-figure.js';
-import { shareOfCountQuestion } from './sums/share-of-count.js';
+import { pricedCountQuestion } from './sums/priced-count.js';
 import { shareOfItQuestions } from './sums/share-of-it.js';
-import { sharedOutQuestion } from './sums/shared-out.js';
-import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
-import { intervalQuestion } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { contentQuestions } from './what-content.js';
 import { whichWriterQuestions } from './which-writer.js';
@@ -94,31 +81,17 @@ const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
   hiddenBaseQuestion,
-  shareOfCountQuestion,
   ofTotalQuestion,
-  builtForQuestion,
   pricedCountQuestion,
-  paidEachQuestion,
-  perThingQuestion,
-  sharedOutQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
-  listTotalQuestions,
-  intervalQuestion,
   sequenceQuestion,
   pairQuestions,
   sideBySideQuestions,
-  overTimeQuestions,
-  sharesComparedQuestions,
   shareOfItQuestions,
   ageQuestions,
-  oneLifeQuestion,
-  daysBetweenQuestions,
-  firstToLastQuestion,
-  earnedInQuestions,
-  secondFigureQuestions,
   voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,

@@ -43,7 +43,7 @@ const MONTHS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/u;
 
 /** An event as it is printed without its date. */
-export interface DatedEvent {
+interface DatedEvent {
   readonly text: string;
   readonly when: string;
   readonly iso: string;
@@ -53,7 +53,7 @@ export interface DatedEvent {
 }
 
 /** The events of the timeline that can be told without their date, earliest first. */
-export function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[] {
+function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[] {
   const among = byParagraph(passages);
   return timeline.flatMap(
     (entry) => eventOf(entry, passageAt(among.get(entry.event.paragraph) ?? [], entry.event.start)) ?? [],

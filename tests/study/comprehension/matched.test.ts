@@ -31,7 +31,7 @@ describe('a sentence of two questions', () => {
       'it prints what the other leaves out',
       other({ hidden: [], question: { ...other({}).question, choices: ['It rose from 80'] } }),
     ],
-    ['two sums', other({ hidden: ['1990'], frame: 'rate' })],
+    ['two sums', other({ hidden: ['1990'], frame: 'vote' })],
   ])('not where %s', (_, two) =>
     expect(count(first!, { ...two, hidden: two.hidden ?? undefined } as Candidate)).toBe(1),
   );
@@ -52,11 +52,6 @@ describe('figures that are to be found', () => {
     ],
     [
       'change',
-      'The share of women rose from 20% to 35% in ten years.',
-      'rose from ___% to ___% in ten years',
-    ],
-    [
-      'change',
       'The harbour went from eleven hundred and forty boats down to eight hundred and seventy last winter.',
       'went from ___ boats down to ___ last winter',
     ],
@@ -64,11 +59,6 @@ describe('figures that are to be found', () => {
       'change',
       'The harbour went from two hundred and six boats down to a hundred and twelve last winter.',
       'went from ___ boats down to ___ last winter',
-    ],
-    [
-      'hidden-base',
-      'The catch rose tenfold, to more than 5,000 tonnes of cod.',
-      'to more than ___ tonnes of cod',
     ],
   ])('%s: %s', (frame, text, shown) => {
     expect(prompt(frame, text)).toContain(shown);
@@ -80,13 +70,13 @@ describe('figures that are to be found', () => {
       /^Left out: 80 and 1,100\. By /u,
     );
     expect(
-      framed('hidden-base', 'The catch rose tenfold, to more than 5,000 tonnes of cod.')[0]?.answer,
+      framed('hidden-base', 'Some 60 boats, a third of the fleet, were lost in one night.')[0]?.answer,
     ).not.toMatch(/^Left out/u);
   });
   test.each([
     // A share that is one, a year, and what the question itself names.
     ['share-of-count', 'Of the 204 boats of the coast, fewer than one in ten were insured.', 'one in ten'],
     ['change', 'The number of boats rose from 80 in 2019 to 100 in 2021.', 'in 2019'],
-    ['change', 'The quay was open until 15 August, 46 days instead of 31.', '15 August'],
+    ['change', 'Until 15 August the number of open days rose from 31 to 46.', '15 August'],
   ])('%s keeps: %s', (frame, text, shown) => expect(prompt(frame, text)).toContain(shown));
 });

@@ -43,21 +43,6 @@ describe('what narrows the whole of a part', () => {
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
-describe('a count beside a share', () => {
-  const PAIR =
-    'Only four of their 46 purchases there were short, against two in five for the country at large.';
-  test('both become percentages', () =>
-    expect(working('groups-compared', PAIR)).toEqual([
-      '4 ÷ 46 = about 8.7%; 40% − 8.7% = about 31 percentage points',
-    ]));
-  test.each([
-    PAIR.replace('two in five', 'nine in 1902'),
-    PAIR.replace('against two in five for the country', 'against the law of the country'),
-    PAIR.replace('four of their 46', 'eighteen of their 46'),
-    PAIR.replace('four of their 46 purchases', 'four of their 46 patients died and'),
-  ])('none: %s', (text) => none('groups-compared', text));
-});
-
 describe('a share of what stands before it', () => {
   test.each([
     [
@@ -84,55 +69,7 @@ describe('a share of what stands before it', () => {
   ])('none: %s', (text) => none('share-of-count', text));
 });
 
-describe('rates', () => {
-  test.each([
-    ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],
-    ['Some 140 millimetres fell on the harbour in 24 hours.', '140 ÷ 24 = about 5.8'],
-    ['In two years the pilots have counted 50 wrecks on the bar.', '50 ÷ 2 = 25'],
-    ['Repairs over the past five years have cost $2.9 million.', '$2.9 million ÷ 5 = $580,000'],
-    ['The crew lifted 260 boats in 40 hours, with the storm on its way.', '260 ÷ 40 = 6.5'],
-    ['She is 19 lambs short, which comes to roughly £1,700.', '£1,700 ÷ 19 = about £89'],
-    ['They measured 38,000 vowels from 94 pilots.', '38,000 ÷ 94 = about 400'],
-    ['The group wrote of the fine: £310,000. That’s nine days’ profit.', '£310,000 ÷ 9 = about £34,400'],
-  ])('%s', (text, expected) => expect(working('rate', text)).toEqual([expected]));
-  test('a pace of less than a metre is told in centimetres as well', () =>
-    expect(framed('rate', 'The river rose 2.6 metres in nine hours.')[0]?.answer).toBe(
-      'Left out: 2.6 and nine. About 0.29 metres (29 centimetres) an hour.',
-    ));
-  test.each([
-    'In two years the pilots will have counted 50 wrecks on the bar.',
-    'For two years the pilots have fought over 50 wrecks on the bar.',
-    'It was the first wreck in 22 years, and it held 50 sheep.',
-    'The crew lifted 26 boats in 40 hours, with the storm on its way.',
-    'The crew lifted up to 260 boats in 40 hours a week, all summer long.',
-    'In two years the queue had grown to 500 pilots on the quay.',
-    'In two years the town had 50 shops and a bank.',
-    'In two years the crews were fined 900 crowns twice by the council.',
-    'The crew of 260 boats went home, and in 40 hours the storm was over.',
-    'The river rose 2.6 metres in the night.',
-    'The road rose 200 metres in two miles.',
-    'She is 19 lambs short, which comes to her father’s ears.',
-    'They measured the vowels of 94 pilots.',
-    'The group wrote of the fine: £310,000. That’s nine days after the trial.',
-  ])('none: %s', (text) => none('rate', text));
-  test.each([
-    [
-      'About 120 of its members work there, and the council will pay each of them $300 a week.',
-      '120 × $300 = about $36,000',
-    ],
-  ])('%s', (text, expected) => expect(working('priced-count', text)).toEqual([expected]));
-  test.each(['About 120 of its members work there, and the council will pay each of them well.'])(
-    'none: %s',
-    (text) => none('priced-count', text),
-  );
-  test('a sum between so many is shared out on average', () =>
-    expect(working('shared-out', 'The grant was £18,400 between 22 crofts.')).toEqual([
-      '£18,400 ÷ 22 = about £836',
-    ]));
-  test('none between two sums', () => none('shared-out', 'The boat cost between £18,400 and £22,000.'));
-});
-
-describe('ages and spans', () => {
+describe('ages', () => {
   test.each([
     [
       'She was born in 1961 on the island. Her father died young. At nineteen she applied for the post.',
@@ -154,63 +91,18 @@ describe('ages and spans', () => {
     'In 1992 I was nine miles from the coast.',
     'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
   ])('none: %s', (text) => none('years-later', text));
-  const LIFE =
-    'On 3 October 1894 a girl of thirteen ran uphill with a watch.\n\nThat was the night of 8 February 1899. Leonor, who was now eighteen, went back.\n\nShe read it for the last time in December 1938. She was fifty-seven.';
-  test('one life', () => expect(working('interval-date', LIFE)).toEqual(['57 − 13 = 44; 1938 − 1894 = 44']));
-  test.each([
-    LIFE.replace('fifty-seven', 'sixty'),
-    LIFE.replace(', who was now eighteen,', ''),
-    LIFE.replace('1894', 'long ago'),
-  ])('no one life: %s', (text) => none('interval-date', text));
-  test.each([
-    [
-      'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1991 the hill above the harbour exploded.',
-      '74 ÷ 7 = about 11',
-    ],
-    [
-      'British troops landed and seized the canal in 1882. They built a port. The last British soldiers left the canal in 1956.',
-      '1956 − 1882 = 74',
-    ],
-  ])('%s', (text, expected) => expect(working('interval-date', text)).toEqual([expected]));
-  test.each([
-    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 5 April 1991 the hill above the harbour exploded.',
-    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1995 the hill above the harbour exploded.',
-    'British troops landed and seized the canal in 1882. The last fishermen left the coast in 1956.',
-    'British troops admired the canal in 1882. The last British soldiers left the canal in 1956.',
-    'British troops landed and seized the canal by 1882. The last British soldiers left the canal in 1956.',
-  ])('none: %s', (text) => none('interval-date', text));
 });
 
-describe('limits, plans and what was before', () => {
-  test.each([
-    [
-      'The tower held a strain at 410,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
-      '410,000 ÷ 10,000 = 41',
-    ],
-    ['We emptied the shore in 3.5 hours. In 2008 it took us eleven.', '11 ÷ 3.5 = about 3.1'],
-    ['The school put 71 children in a room built for 35.', '71 − 35 = 36; 71 ÷ 35 = about 2'],
-  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
-  test.each([
-    'The tower held a strain at 4,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
-    'The tower held a strain. Under national rules it must be cleaned when the count passes 10,000.',
-    'We emptied the shore in an hour or so. In 2008 it took us eleven.',
-    'The school put 71 children in a room built for music.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
-  test.each([
-    [
-      'The town announced 1,900 more posts for the port, an increase of 15 per cent.',
-      '1,900 ÷ 0.15 = about 12,700',
-    ],
-    ['Some 120 people, close on half the population, came to the hall.', '120 ÷ 0.5 = about 240'],
-  ])('%s', (text, expected) => expect(working('hidden-base', text)).toEqual([expected]));
-  test.each([
-    'The town announced 1,900 posts for the port, an increase of 15 per cent.',
-    'The town announced 1,900 more posts for the port, an increase of some size.',
-    'Some 120 people came to the hall, and half the population stayed away.',
-  ])('none: %s', (text) => none('hidden-base', text));
+describe('plans and what was before', () => {
+  test.each([['Some 120 people, close on half the population, came to the hall.', '120 ÷ 0.5 = about 240']])(
+    '%s',
+    (text, expected) => expect(working('hidden-base', text)).toEqual([expected]),
+  );
+  test.each(['Some 120 people came to the hall, and half the population stayed away.'])('none: %s', (text) =>
+    none('hidden-base', text),
+  );
   test.each([
     ['The number of officers in our port has gone from nine to two.', '9 − 2 = 7; 7 ÷ 9 = about 78%'],
-    ['The share of its pearls slipped from nine in a hundred to six.', '9% − 6% = 3 percentage points'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
   test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
   test('a motion that passed', () => {

@@ -10,12 +10,9 @@ describe('change', () => {
   test.each([
     ['The number of boats rose from 80 to 100 in a year.', '100 − 80 = 20; 20 ÷ 80 = 25%'],
     ['The price of a berth fell from $400 to $300 last winter.', '$400 − $300 = $100; $100 ÷ $400 = 25%'],
-    ['The share of women rose from 20% to 35% in ten years.', '35% − 20% = 15 percentage points'],
-    ['The town brought its losses from 47 per cent to 29 in four years.', '47% − 29% = 18 percentage points'],
     ['The yard built 60 boats, up from 40 the year before.', '60 − 40 = 20; 20 ÷ 40 = 50%'],
     ['The price was cut from six crowns to three and a half.', '6 − 3.5 = 2.5; 2.5 ÷ 6 = about 42%'],
     ['The fare rose from $1.50 to $2.25 in a year.', '$2.25 − $1.50 = $0.75; $0.75 ÷ $1.50 = 50%'],
-    ['The rate fell from 5% to 4.75% in a year.', '5% − 4.75% = 0.25 percentage points'],
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 5 ÷ 2 = about 2.5'],
     ['The wage fell from ten shillings a day in 1880 to eight.', '10 − 8 = 2; 2 ÷ 10 = 20%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
@@ -30,21 +27,6 @@ describe('change', () => {
   ])('what is still to come: %s', (text, asked) =>
     expect(framed('change', text)[0]?.prompt).toContain(`By how much ${asked}`),
   );
-  test('nothing need have changed', () => {
-    const [question] = framed('change', 'The flood would reach the floors of 57 homes instead of 214.');
-    expect(question?.prompt).toMatch(
-      /By how much is the first figure lower than the second, and about what percentage of the second/u,
-    );
-    expect(question?.answer).toMatch(/By 157, which is about 73% of 214\.$/u);
-    none('change', 'The council gave 57% of the crews a berth instead of 63%.');
-    none('change', 'The council mended 57 boats instead of the quay.');
-    none('change', 'She asked for one boat instead of two.');
-    expect(
-      framed('change', 'If the water stood at 120 m instead of 160, six of the boats would float.'),
-    ).toHaveLength(1);
-    none('change', 'The council mended 57 boats instead of 30 cranes.');
-    none('change', 'The pilots walk 3 kilometres instead of 800 metres.');
-  });
   test('the unit is told', () =>
     expect(framed('change', 'The gap had grown from two centimetres to five.')[0]?.answer).toContain(
       'By 3 centimetres',
@@ -53,6 +35,8 @@ describe('change', () => {
     'The harbour rose in fame from 1902 to 1911 under its new master.',
     'The ferry sails from 9 to 5 on every day of the week.',
     'The number of boats rose to 100 in a year.',
+    'The share of women rose from 20% to 35% in ten years.',
+    'The town brought its losses from 47 per cent to 29 in four years.',
     'The number of boats fell from 80 to 100 in a year.',
     'The harbour brought visitors from 1902 to 1911 under its new master.',
     'Children from 8 to 12 may swim in the basin for nothing.',
@@ -67,10 +51,6 @@ describe('change', () => {
 
 describe('hidden base', () => {
   test.each([
-    ['The catch rose tenfold, to more than 5,000 tonnes of cod.', 'about 500'],
-    ['The number of pilots doubled to 80 within the year.', '40'],
-    ['The price of a berth rose 20% to $600 last winter.', '$500'],
-    ['The price of a berth fell by 20 per cent to $400 last winter.', '$500'],
     ['Some 60 boats, a third of the fleet, were lost in one night.', 'about 180'],
     ['The town spent $40 million, a fifth of everything it earns, on the quay.', 'about $200 million'],
   ])('%s', (text, expected) => {
@@ -82,15 +62,7 @@ describe('hidden base', () => {
     );
   });
   test.each([
-    'The catch rose tenfold within the year.',
-    'The number of pilots doubled in 1902, to the surprise of the town.',
-    'The price of a berth rose 20% last winter.',
-    'The share of women rose 20% to 35% of the crews.',
     'The town spent $40 million on the quay, and a fifth of the boats left.',
-    'The old master doubled back to 80 boats that he had left.',
-    'The catch doubled thanks to 3 new boats in the fleet.',
-    'The catch fell 10 percent due to 2 strikes of the crews.',
-    'The catch rose 20 percent in the year to 12 May.',
     'On May 5, 20% of the voters went to the polls.',
     'At 60, a third of the workers leave the yard.',
   ])('none: %s', (text) => none('hidden-base', text));
@@ -178,33 +150,6 @@ describe('votes', () => {
   ])('none: %s', (text) => none('vote', text));
 });
 
-describe('shared out', () => {
-  test.each([
-    ['The town set aside $9,600, to be divided equally among the 64 pilots.', '$9,600 ÷ 64 = $150'],
-    ['A prize of 3,000 crowns was shared equally among the 12 crews.', '3,000 ÷ 12 = 250'],
-  ])('%s', (text, expected) => expect(working('shared-out', text)).toEqual([expected]));
-  test.each([
-    'The town set aside $9,600 for the 64 pilots.',
-    'The work of the harbour was divided among the 64 pilots.',
-    'The $9,600 was shared equally between two pilots.',
-    'The $9,600 was shared among the 64 pilots.',
-  ])('none: %s', (text) => none('shared-out', text));
-});
-
-describe('two figures against each other', () => {
-  test.each([
-    [
-      'The pilots know 2,000 miles of the coast, but the sea has 170,000 miles of it.',
-      '170,000 ÷ 2,000 = 85; 2,000 ÷ 170,000 = about 1.2%',
-    ],
-  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
-  test.each([
-    'The pilots know 2,000 miles of the coast and 170,000 miles of the sea.',
-    'The pilots know 2,000 miles of the coast, but the sea has 170,000 fish in it.',
-    'The pilots know 2,000 miles of the coast, 300 miles of the sound, but only 40 miles of the river.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
-});
-
 describe('a second figure without its unit', () => {
   test('how many times', () =>
     expect(
@@ -215,27 +160,6 @@ describe('a second figure without its unit', () => {
     'The boats carried 6,100 visitors last summer, compared with none in 2012.',
     'The boats carried 6,100 visitors last summer and 900 in 2012 wrote to the town.',
   ])('none: %s', (text) => none('same-unit-pair', text));
-});
-
-describe('share of a count', () => {
-  test.each([
-    ['A third of the 2,400 residents work on the boats of the town.', '800'],
-    ['About 68 per cent of its 412 members wanted a new quay.', 'about 280'],
-    ['In a survey of 412 members last winter, 68 per cent said the quay was too short.', 'about 280 members'],
-    ['The new quay would cost 340,000 euros, of which the State has promised 40 per cent.', '136,000 euros'],
-  ])('%s', (text, expected) => {
-    const [question] = framed('share-of-count', text);
-    expect(question && rightOf(question)).toBe(expected);
-  });
-  test.each([
-    'A third of the residents work on the boats of the town.',
-    'Half of the 310 boats were sunk in the outer harbour.',
-    'A third of the 20 pilots were lost in the outer harbour.',
-    'In a survey of 400 people, most said that a tax of 10% on fuel would be fair.',
-    'About 68 per cent wanted a new quay in the harbour.',
-    'In a survey last winter 68 per cent of the crews said the quay was too short.',
-    'The new quay would cost 340,000 euros, and the State has promised it.',
-  ])('none: %s', (text) => none('share-of-count', text));
 });
 
 describe('two amounts side by side', () => {
@@ -250,91 +174,6 @@ describe('two amounts side by side', () => {
     'The town has spent $30 million on a quay in 2019.',
     'Some 70% of the members voted against the 5% tax.',
   ])('none: %s', (text) => none('same-unit-pair', text));
-});
-
-describe('list total', () => {
-  test.each([
-    [
-      'In 2015 the port helped 1,540 boats to leave the ice and 2,125 old boats into the harbour.',
-      '1,540 + 2,125 = 3,665',
-    ],
-    ['The yard built 12 boats for Lunde, 30 boats for Orrel and 8 boats for itself.', '12 + 30 + 8 = 50'],
-  ])('%s', (text, expected) => expect(working('list-total', text)).toEqual([expected]));
-  test.each([
-    'The yard built 12 boats for Lunde and 30 ferries for Orrel.',
-    'The yard built 42 boats, including 30 boats for Orrel and the islands.',
-    'The yard built 12 boats, and 30 boats were bought in Orrel.',
-    'The yard built about 12 boats for Lunde and 30 boats for Orrel.',
-    'The yard built 12 boats for Lunde.',
-    'The yard had 300 workers in 1990 and 400 workers in 2020.',
-    'The crew won 3 races in the spring and 2 races in the autumn, 5 races in all.',
-  ])('none: %s', (text) => none('list-total', text));
-});
-
-describe('years', () => {
-  test('between two events that speak of one thing', () => {
-    const [question] = framed(
-      'interval-date',
-      'In 1711 the first furnace was lit by a widow of the coast.\n\nThe town was quiet.\n\nIn 1740 nine merchants of the coast bought the old furnace.',
-    );
-    expect(question?.working).toBe('1740 − 1711 = 29');
-    expect(question?.prompt).not.toMatch(/17\d\d/u);
-  });
-  test.each([
-    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1740 the works sold their lamps to nine cities.',
-    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1740 nine merchants of the south bought the old furnace.',
-    'In 1711 the first furnace was lit by a widow of the coast. In 1740 nine merchants of the south bought the old furnace.',
-    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1712 nine merchants of the south bought the old furnace.',
-  ])('no interval: %s', (text) => none('interval-date', text));
-});
-
-describe('a second figure in the sentence behind', () => {
-  test.each([
-    [
-      'rival-figures',
-      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
-      '41 million ÷ 24 million = about 1.7',
-    ],
-    [
-      'rival-figures',
-      'The board believes that 6,000 cubic metres must be moved. The firm thinks it is nearer 15,000.',
-      '15,000 ÷ 6,000 = 2.5',
-    ],
-    [
-      'same-unit-pair',
-      'The pilots of Lunde earn 47 crowns an hour. It was 30 in 2012.',
-      '47 ÷ 30 = about 1.6',
-    ],
-    [
-      'same-unit-pair',
-      'In the old days the harbour had fourteen on its list. Now there are six.',
-      '14 ÷ 6 = about 2.3',
-    ],
-    [
-      'same-unit-pair',
-      'The post on the hill treated 3,120 cases of fever. The post in the town treated 640.',
-      '3,120 ÷ 640 = about 4.9',
-    ],
-  ])('%s: %s', (frame, text, sum) => expect(working(frame, text)).toEqual([sum]));
-  test.each([
-    ['rival-figures', 'The wall of the harbour is 24 metres long. The firm says 41 million.'],
-    // The same side goes on.
-    [
-      'rival-figures',
-      'The board says that 38,000 families may have the wall. It also says that 13,300 are on the list.',
-    ],
-    [
-      'rival-figures',
-      'The board estimates that the wall would cost 24 million kronor. The firm says 25 million.',
-    ],
-    [
-      'rival-figures',
-      'The board estimates that the wall would cost 24 million kronor.\n\nThe firm says 41 million.',
-    ],
-    ['same-unit-pair', 'The harbour had 14 pilots and 20 boats on its list. Now there are six.'],
-    ['same-unit-pair', 'The pilots of Lunde came to the harbour. It was 1910 in the year before.'],
-    ['same-unit-pair', 'The post on the hill treated 3,120 cases of fever. The post in the town had 640.'],
-  ])('none: %s: %s', none);
 });
 
 describe('so many, at so much each', () => {

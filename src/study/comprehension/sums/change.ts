@@ -8,7 +8,6 @@ import {
   type Amount,
   isHalfScaled,
   isYear,
-  percent,
   readAmount,
   shareAsked,
   shareShown,
@@ -22,10 +21,7 @@ const UP =
 const DOWN =
   'fall|fell|fallen|falls|slipped|slid|dwindled|tumbled|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
 /** The words leave open which way it went. */
-const EITHER = 'brought|moved|went|gone|changed|shifted|instead of';
-const INSTEAD = 'instead of';
-/** Behind it no other thing is counted: `3 kilometres instead of 800 metres`. */
-const ENDS = /^(?:[.,;:”)]|$| (?:and|but|in|on|at|a|an|per|for|when|because|so|as)\b)/u;
+const EITHER = 'brought|moved|went|gone|changed|shifted';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
 const YEAR =
   '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
@@ -34,7 +30,7 @@ const FROM_TO = new RegExp(
   'u',
 );
 const TO_FROM = new RegExp(
-  `\\b(${AMOUNT})(${UNIT})(?: [\\p{L} ]{0,30})?,? \\(?(up from|down from|instead of) (${AMOUNT})(?![-\\p{L}])`,
+  `\\b(${AMOUNT})(${UNIT})(?: [\\p{L} ]{0,30})?,? \\(?(up from|down from) (${AMOUNT})(?![-\\p{L}])`,
   'u',
 );
 
@@ -43,13 +39,8 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   const found = changeIn(passage.text);
   const quote = found && quoteAround(passage, found);
   if (!found || !quote) return undefined;
-  const { from, to, unit, isChoice } = found;
   const isAhead = AHEAD.test(passage.text.slice(0, found.start));
-  if (isChoice && from.sign === '%') return undefined;
-  const [asked, answer, working] =
-    from.sign === '%'
-      ? inPoints(from, to)
-      : inShares(from, to, unit, isChoice ? CHOICE : isAhead ? FORECAST : CHANGE);
+  const [asked, answer, working] = inShares(found, isAhead ? FORECAST : CHANGE);
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
@@ -64,21 +55,14 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
 /** A percentage that the sentence itself works out is left for the reader to find. */
 const hidden = (quote: string, { from, to }: Change): string =>
   quote.replace(/([\d.]+)(?= ?(?:%|per ?cent))/gu, (number) =>
-    from.sign !== '%' && Math.abs(Number(number) - 100 * Math.abs(1 - to.value / from.value)) < 1
-      ? '___'
-      : number,
+    Math.abs(Number(number) - 100 * Math.abs(1 - to.value / from.value)) < 1 ? '___' : number,
   );
-
-/** `one sweater instead of two`: nobody needs a sum for it. From judgement. */
-const FEW = 10;
 
 interface Change {
   readonly from: Amount;
   readonly to: Amount;
   /** What is measured: `centimetres`. */
   readonly unit: string;
-  /** One is not the earlier of the two: `57 homes instead of 214`. */
-  readonly isChoice: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -87,12 +71,9 @@ function changeIn(text: string): Change | undefined {
   const [first, second] = [FROM_TO.exec(text), TO_FROM.exec(text)];
   const match = first ?? second;
   if (!match) return undefined;
-  const from = shareOfHundred(first ? first[2]! : match[4]!, first ? first[3]! : '');
-  const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
+  const [from, to] = (first ? [first[2]!, first[4]!] : [match[4]!, match[1]!]).map(readAmount);
   if (!from || !to || !isPair(from, to)) return undefined;
   const verb = first ? first[1]! : match[3]!.replace(' from', '');
-  const rest = text.slice(match.index + match[0].replace(/,$/u, '').length);
-  if (verb === INSTEAD && (!ENDS.test(rest) || Math.max(from.value, to.value) < FEW)) return undefined;
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
   const unit =
@@ -104,23 +85,10 @@ function changeIn(text: string): Change | undefined {
     from,
     to,
     unit,
-    isChoice: verb === INSTEAD,
     start: match.index,
     end: match.index + match[0].length,
   };
 }
-
-/** `nine in a hundred` is a share. */
-const shareOfHundred = (text: string, unit: string): Amount | undefined => {
-  const amount = readAmount(text);
-  return amount && unit === ' in a hundred' ? { ...amount, value: amount.value / 100, sign: '%' } : amount;
-};
-
-/** `from 47 per cent to 29`: the second is a share as well. */
-const alike = (from: Amount, to: Amount | undefined): Amount | undefined =>
-  to && from.sign === '%' && to.sign === '' && to.value <= 100
-    ? { ...to, sign: '%', value: to.value / 100 }
-    : to;
 
 /** Of one unit; two small numbers without any may be hours, and degrees have no share of each other. */
 function areAlike(unit: string, behind: string, { from, to }: Pick<Change, 'from' | 'to'>): boolean {
@@ -143,26 +111,15 @@ const UNITS: ReadonlySet<string> = new Set([
 /** Two amounts of one kind, not years, neither of them next to nothing. */
 const isPair = (from: Amount, to: Amount): boolean =>
   (from.sign === to.sign || from.sign === '' || to.sign === '') &&
-  (from.sign === '%') === (to.sign === '%') &&
+  from.sign !== '%' &&
+  to.sign !== '%' &&
   !isYear(from) &&
   !isYear(to) &&
   !isHalfScaled(from, to) &&
   from.value !== to.value;
 
-/** A change of a share: what is asked, its answer and the sum. */
-function inPoints(from: Amount, to: Amount): [string, string, string] {
-  const points = Math.abs(to.value - from.value);
-  const shown = percent(points).replace('%', '');
-  const sum = [percent(Math.max(from.value, to.value)), percent(Math.min(from.value, to.value))].join(' − ');
-  return [
-    'By how many percentage points did it change?',
-    `By ${hedged(from, to)}${shown} percentage points. (It is not “${shown} per cent”: that would be a share of the ${percent(from.value)}.)`,
-    `${sum} = ${shown} percentage points`,
-  ];
-}
-
 /** A change of a count or a sum of money, by how much and by what share. */
-function inShares(from: Amount, to: Amount, unit: string, words: Words = CHANGE): [string, string, string] {
+function inShares({ from, to, unit }: Change, words: Words): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
@@ -211,15 +168,6 @@ const FORECAST: Words = {
   by: (isMore) => `By how much would the figure go ${isMore ? 'up' : 'down'}`,
   times: 'would it be then',
   was: 'would be',
-};
-
-/** `46 days instead of 31`: nothing need have changed. */
-const CHOICE: Words = {
-  by: (isMore) => `By how much is the first figure ${isMore ? 'higher' : 'lower'} than the second`,
-  times: 'is it',
-  was: 'is',
-  whole: 'the second',
-  note: '',
 };
 
 /** From here on a rise is told in times. */

@@ -14,11 +14,7 @@ const MOST = 3;
 const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'hidden-base',
-  'groups-compared',
   'share-of-count',
-  'list-total',
-  'rate',
-  'shared-out',
   'same-unit-pair',
   'priced-count',
   'vote',

@@ -14,33 +14,6 @@ const OF_EACH = new RegExp(
   'iu',
 );
 
-/** `About 120 of its members work there, and the council will pay each of them $300 a week`. */
-const PAID = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${AMOUNT}) (?:of (?:its|the|their|his|her) )?((?:[\\p{Ll}-]+ )?\\p{Ll}+s|people|men|women|children)\\b[^.;“”\\d]{0,70}?\\b(?:pay|pays|paid|give|gives|gave|owes?|owed|charges?|charged|sends?|sent) each of them (${AMOUNT})( (?:a|each) (?:day|week|month|year))?`,
-  'iu',
-);
-
-/** Asks for what each of those counted is paid, for all of them. */
-export function paidEachQuestion(passage: Passage): Candidate | undefined {
-  const match = PAID.exec(passage.text);
-  const [many, each] = match ? [readAmount(match[1]!), readAmount(match[3]!)] : [];
-  const quote = match && quoteSpoken(passage, { start: match.index, end: match.index + match[0].length });
-  if (!match || !many || !each || !quote || isYear(many) || many.sign !== '' || !/^[^\d%]/u.test(each.sign))
-    return undefined;
-  const about = many.exact && each.exact ? '' : 'about ';
-  const total = `${about}${show(many.value * each.value, each.sign)}`;
-  const per = match[4] ?? '';
-  return candidate(passage, {
-    frame: 'priced-count',
-    kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. How much is that${per} for all of them together?`,
-    answer: `${total[0]!.toUpperCase()}${total.slice(1)}${per}.`,
-    working: `${show(many.value)} × ${show(each.value, each.sign)} = ${total}`,
-    level: 'understand',
-    lines: 1,
-  });
-}
-
 /** `61,000 cars at $6 each, with a grant of $140,000`: with another amount beside them nobody knows what is to be added. */
 const isBesideOthers = (text: string, asked: string): boolean =>
   [...text.replace(asked, '').matchAll(OTHER)].some(([one]) => {
