@@ -10,7 +10,6 @@ import { ending } from './ending.js';
 import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
-import { notXButY } from './not-x-but-y.js';
 import { oneQuestion } from './one-question.js';
 import { price } from './price.js';
 import { proposals } from './proposals.js';
@@ -22,7 +21,6 @@ export const FRAMES: readonly Frame[] = [
   ending,
   concession,
   debateBalance,
-  notXButY,
   voiceInDispute,
   maxim,
   concedeReject,
