@@ -37,7 +37,7 @@ export {
   type Stance,
 } from './saying.js';
 export { spelledWords } from './spelling.js';
-export { formsOf, isPast, isVerbForm } from './verb-forms.js';
+export { formsOf, isPast, isVerbForm, toldFormsOf } from './verb-forms.js';
 
 /** Whether a word bears a mark: `is('miller', 'occupation')`. */
 export const is = (word: string, mark: Mark): boolean => TABLE[mark].has(word);

@@ -18,6 +18,7 @@ import levelsAdvanced from '../../resources/lexicon/levels-advanced.txt';
 import loaded from '../../resources/lexicon/loaded.txt';
 import measures from '../../resources/lexicon/measures.txt';
 import nameParts from '../../resources/lexicon/name-parts.txt';
+import nouns from '../../resources/lexicon/nouns.txt';
 import numbers from '../../resources/lexicon/numbers.txt';
 import openers from '../../resources/lexicon/openers.txt';
 import organizations from '../../resources/lexicon/organizations.txt';
@@ -34,7 +35,7 @@ import things from '../../resources/lexicon/things.txt';
 import titles from '../../resources/lexicon/titles.txt';
 import towns from '../../resources/lexicon/towns.txt';
 import trades from '../../resources/lexicon/trades.txt';
-import verbPatterns from '../../resources/lexicon/verb-patterns.txt';
+import verbs from '../../resources/lexicon/verbs.txt';
 
 export const LISTS: readonly string[] = [
   abbreviations,
@@ -55,6 +56,7 @@ export const LISTS: readonly string[] = [
   loaded,
   measures,
   nameParts,
+  nouns,
   numbers,
   openers,
   organizations,
@@ -71,5 +73,5 @@ export const LISTS: readonly string[] = [
   titles,
   towns,
   trades,
-  verbPatterns,
+  verbs,
 ];

@@ -12,6 +12,10 @@ export const MARKS = {
   work: 'a work with a title',
   thing: 'no person, though it ends as persons do or stands near verbs of saying',
   'irregular-plural': 'means more than one, without an -s',
+  stake: 'holds an office or has a business that gives an interest in a matter',
+  shell: 'says no more than what sort of thing a sentence tells',
+  'report-noun': 'carries what somebody says: "his answer"',
+  'made-once': 'one of many, so that a reader asks which: a meeting, a letter, a machine',
   // Bodies, and the words beside their nouns.
   'organization-noun': 'stands beside the name of an organisation and tells what it is: "the charity X"',
   'acting-body': 'may act under this noun alone',
@@ -113,6 +117,10 @@ export const MARKS = {
   'takes-somebody-to': 'somebody, then an infinitive: "ordered them to leave"',
   'takes-somebody-that': 'somebody, then a clause: "told the court that"',
   'takes-somebody-for': 'somebody, then "for": "thanked the crew for"',
+  // What verbs tell.
+  'no-deed': 'says, thinks, moves or stands, and tells nobody’s part in a matter',
+  going: 'tells of a way',
+  'done-by-facts': 'what a fact can do: "that surprised nobody"',
   // Forms of verbs.
   past: 'irregular past and participle',
   doubling: 'doubles its last letter before -ed and -ing',

@@ -1,7 +1,7 @@
 /** Which verbs tell what somebody has to do with a matter. Saying, thinking, looking, moving about and standing there do not. */
 
 import type { Token } from '../language/analysis.js';
-import { isPast, passesOn, reportingVerb } from '../lexicon/index.js';
+import { is, isPast, passesOn, reportingVerb } from '../lexicon/index.js';
 
 /** Whether words begin with a verb that tells a deed: done or done always, by the subject. */
 export function isDeed(words: readonly Token[]): boolean {
@@ -19,7 +19,7 @@ export function isDeed(words: readonly Token[]): boolean {
   const lemma = main.pos === 'VERB' ? main.lemma : main.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
   return (
     isTold &&
-    (!PASSING.has(lemma) || (isPerfect && isLong(words)) || (GOING.has(lemma) && isJourney(words))) &&
+    (!is(lemma, 'no-deed') || (isPerfect && isLong(words)) || (is(lemma, 'going') && isJourney(words))) &&
     !isSaying(main.lower)
   );
 }
@@ -45,16 +45,3 @@ const isLong = (words: readonly Token[]): boolean =>
 const isJourney = (words: readonly Token[]): boolean =>
   words.some(({ pos }) => pos === 'NUM') &&
   words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.pos === 'VERB');
-
-const GOING = new Set('go come walk run drive fly travel cross'.split(' '));
-
-/** From judgement. */
-const PASSING = new Set(
-  `be have do go come walk run drive fly travel move arrive leave return step climb cross turn enter pass follow stand sit lie lean kneel bend
-rise fall stop wait stay rest sleep wake eat drink look see watch stare glance gaze hear listen smell feel touch hold carry put lay set pull push throw pick
-lift drop open close shut nod smile laugh shrug sigh cry weep grin frown shake wave point like love hate hope want wish need fear know think
-believe remember forget understand realise realize wonder mean expect seem appear happen begin start continue try let get
-bring say tell ask answer speak talk call reply read die bear live use agree refuse decline decide concede accept doubt consider study`.split(
-    /\s+/,
-  ),
-);

@@ -5,6 +5,7 @@
 
 import type { Article } from '../article/index.js';
 import { firstWhere } from '../base/in-order.js';
+import { MONTHS, WEEKDAYS } from '../lexicon/index.js';
 import type { PlacedEvent } from './timeline.js';
 
 /** An event with its date as it is printed. */
@@ -23,8 +24,10 @@ export function withSureDates(timeline: readonly PlacedEvent[], article: Article
 }
 
 /** A month or a day of the week, and nothing that tells a year. */
-const NO_YEAR =
-  /^(?!.*(?:\d{3}|\b(?:year|BC|AD|century)\b)).*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Ww]eekend)(?!\p{L})/u;
+const NO_YEAR = new RegExp(
+  `^(?!.*(?:\\d{3}|\\b(?:year|BC|AD|century)\\b)).*\\b(?:${[...MONTHS, ...WEEKDAYS].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|[Ww]eekend)(?!\\p{L})`,
+  'u',
+);
 
 /** Where years stand before it, in its paragraph and the one before, it is in one of them, and the story has not gone back. */
 function isPlaced(entry: PlacedEvent, years: readonly PlacedEvent[]): boolean {
@@ -63,9 +66,5 @@ function inFull({ when, iso, event }: PlacedEvent, { date = '' }: Article): stri
 
 /** `next Wednesday`: with the day of the month it is a Wednesday. */
 const TOLD_FROM_NOW = /^(?:last|this|next) /u;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 const MONTH_FIRST = /\p{L}{3,}\.? \d{1,2}(?!\d| \p{Lu})/u;

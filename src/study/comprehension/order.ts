@@ -3,6 +3,7 @@
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Stretch } from '../../grammar/reading.js';
+import { MONTHS } from '../../lexicon/index.js';
 import { toldIn } from '../clause-questions/telling.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
@@ -37,10 +38,11 @@ export function sequenceQuestion(material: StudyMaterial): Candidate[] {
 
 /** `July` does not say of which year. */
 const whenOf = ({ when, iso }: DatedEvent): string =>
-  MONTHS.test(when) && !/\d{3}/u.test(when) ? `${when}, ${iso.slice(0, 4)}` : when;
+  IN_MONTH.test(when) && !/\d{3}/u.test(when) ? `${when}, ${iso.slice(0, 4)}` : when;
 
-const MONTHS =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/u;
+const MONTH_NAMES = MONTHS.join('|');
+
+const IN_MONTH = new RegExp(`\\b(?:${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`, 'u');
 
 /** An event as it is printed without its date. */
 interface DatedEvent {
@@ -95,8 +97,7 @@ const MONTH = 7;
 const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
 
 /** A year or a month, which without a word before it stands for something: `1925 had been rained off`. */
-const NAME =
-  /^(?:\p{Lu}\p{L}+\.?,? )?\d{3,4}s?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const NAME = new RegExp(`^(?:\\p{Lu}\\p{L}+\\.?,? )?\\d{3,4}s?$|^(?:${MONTH_NAMES})$`, 'u');
 
 /** The tokens of the date with the preposition before it; none where it dates a noun, or bounds a span of time. */
 function dateIn(passage: Passage, when: string): Stretch | undefined {

@@ -187,7 +187,7 @@ function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phras
   const { firstToken, endToken, head } = phrase;
   const [the, noun, next] = [tokens[firstToken]!, tokens[head]!, tokens[endToken]];
   if (the.lower !== 'the' || noun.pos !== 'NOUN' || endToken - firstToken > 3) return false;
-  if (!isPersonNoun(noun.lemma) && !is(noun.lemma, 'body') && !MADE.test(noun.lemma)) return false;
+  if (!isPersonNoun(noun.lemma) && !is(noun.lemma, 'body') && !is(noun.lemma, 'made-once')) return false;
   const named = next?.text === ',' ? tokens[endToken + 1] : next;
   if (TELLS_WHICH.test(next?.lower ?? '') || named?.pos === 'PROPN') return false;
   const title = article.title.toLowerCase();
@@ -199,10 +199,6 @@ function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phras
   if (known >= Math.min(WIDELY, Math.max(3, article.paragraphs.length / 4))) return false;
   return uses.slice(0, FIRST).some((use) => use < start && isIndefinite(tokens, use));
 }
-
-/** What people hold, write or try once: one of many, so that a reader asks which. */
-const MADE =
-  /^(?:meeting|report|survey|study|plan|offer|letter|proposal|draft|trial|vote|agreement|scheme|book|film|map|list|photograph|speech|warning|experiment|test|sample|device|machine|petition|contract|memoir|statement|hearing|inspection|model|deal|fund|grant)$/u;
 
 /** Paragraphs that speak of a thing which needs no introduction. From judgement. */
 const WIDELY = 4;

@@ -1,19 +1,17 @@
 /** `That is why`, `This process`, `That has not stopped anybody`: words for all that the sentence before says. */
 
 import { clausesOf } from '../../../grammar/lookup.js';
+import { toldFormsOf, wordsOf } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { cited } from '../run.js';
 import { type Pair, type Pointing, pointing } from './pointing.js';
 
-/** Nouns that only say what sort of thing a sentence tells (Schmid 2000: shell nouns). */
-const SHELL =
-  'fact|idea|claim|decision|plan|argument|mistake|error|view|belief|promise|rule|offer|proposal|suggestion|discovery|practice|habit|explanation|theory|prediction|process|measure|impression|principle|gap|arrangement|custom|policy|approach|method|change|move|step|shift|trick|discrepancy|coincidence|objection|advice|warning|threat|finding|conclusion|admission|conviction|assumption|complaint|demand|success|failure|defeat|victory|reasoning|logic|tactic|strategy|technique';
+const SHELL = [...wordsOf('shell')].join('|');
 /** `That was no miracle`, `That is two in every five`: what all of a sentence can be. */
 const JUDGED =
   'not(?! the\\b)|no (?:accident|coincidence|surprise|wonder|miracle|secret|joke|exaggeration)|(?:an?|the|my) (?:\\p{L}+ )?(?:fair question|argument|charge|risk|mistake|pity|shame|lie|change|problem|start|warning|reason|compliment|claim|promise|achievement|comfort|result|effect|difficulty|danger|quarrel|irony|trouble|strength|weakness|sign|loss|gain|rate|share|increase|rise|fall)|the (?:most|least|best|worst) |exactly my point|(?:one|two|three|four|five) (?:in|out of) |more|less|nearly|about|almost|half|twice|fair|right|true|wrong|hardly|little|nonsense|good|bad|because|unfair|absurd|odd|strange|new|nothing|progress|common|rare|unusual';
 /** What all of a sentence can do. */
-const DOES =
-  'please[sd]?|satisf(?:y|ies|ied)|surprise[sd]?|annoy(?:s|ed)?|frighten(?:s|ed)?|worr(?:y|ies|ied)|means?|meant|explain(?:s|ed)?|makes?|made|helps?|helped|allow(?:s|ed)?|lets?|leads?|led|change[ds]?|transform(?:s|ed)?|stop(?:s|ped)?|jolt(?:s|ed)?|suit(?:s|ed)?|matter(?:s|ed)?|happen(?:s|ed)?|cause[ds]?|forced?|forces|show(?:s|ed|n)?|prove[sd]?|suggest(?:s|ed)?|encourage[sd]?|prevent(?:s|ed)?|reduce[sd]?|increase[sd]?|sounds?|sounded|seem(?:s|ed)?|angered|upsets?|hurts?';
+const DOES = [...wordsOf('done-by-facts')].flatMap((verb) => [verb, ...toldFormsOf(verb)]).join('|');
 const HELPED =
   "(?:(?:has|have|had|will|would|does|did|may|might|could|can|cannot|must)(?: not|n[’']t)? (?:(?:\\p{L}+ly|of course|already|also|be|been) )*)?";
 

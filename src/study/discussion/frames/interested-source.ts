@@ -1,5 +1,6 @@
 /** A speaker who has something to gain, to lose or to defend. */
 
+import { is } from '../../../lexicon/index.js';
 import { quoteSlot } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
 import { ask } from '../asking.js';
@@ -62,11 +63,8 @@ const isStake = (role: string): boolean => {
     .split(/ (?:of|for|at|in|on|from|to|with|who|that|which)\b|,/u)[0]!
     .split(/\s+/u)
     .at(-1)!;
-  return STAKE.test(head);
+  return is(head, 'stake');
 };
-
-const STAKE =
-  /^(?:owner|co-owner|founder|co-founder|director|manager|chief|executive|chairman|chairwoman|chair|head|spokesman|spokeswoman|spokesperson|lawyer|solicitor|minister|mayor|councillor|senator|governor|secretary|commissioner|developer|landlord|farmer|fisherman|trader|shopkeeper|investor|shareholder|banker|lobbyist|campaigner|activist|organiser|organizer|leader|representative|adviser|advisor|consultant|planner|boss|employer|president|treasurer|partner|contractor|coordinator)$/u;
 
 const STANDS =
   /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|(?<!\bthere )will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;

@@ -2,7 +2,7 @@
 
 import type { Parse } from '../../../grammar/reading.js';
 import { isSpeakerNoun, ownerOf, voiceBehind } from '../../../grammar/voices.js';
-import { isPersonNoun } from '../../../lexicon/index.js';
+import { is, isPersonNoun } from '../../../lexicon/index.js';
 import type { Place } from '../finding/place.js';
 import type { Attribution } from './attribution.js';
 
@@ -40,14 +40,7 @@ export function inTheWordsOf({ reading, run, from, end }: Place): Attribution | 
 }
 
 /** Nouns that carry what somebody says, in the singular. */
-export const isReportNoun = (lower: string): boolean => REPORT_NOUNS.has(lower.replace(/s$/, ''));
-
-const REPORT_NOUNS = new Set(
-  `answer reply response verdict view comment word description phrase message motto warning claim promise pledge
-  declaration statement assertion announcement admission insistence belief suggestion accusation complaint call demand
-  remark argument assessment judgement judgment advice explanation question conclusion opinion appeal vow denial apology
-  testimony tweet boast plea prediction criticism reaction quip letter diary memoir speech`.split(/\s+/),
-);
+export const isReportNoun = (lower: string): boolean => is(lower.replace(/s$/, ''), 'report-noun');
 
 /** `X's answer: “...”`, `the declaration of X that it was “...”`. */
 export function reportNoun({ reading, run, from }: Place): Attribution | undefined {
