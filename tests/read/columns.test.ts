@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, gutterOf } from '../../src/read/printed/columns.js';
 import type { Line, Piece } from '../../src/read/printed/page.js';
+import { segmentsOf } from '../../src/read/printed/rows.js';
 import { tableLines, whyAside } from '../../src/read/printed/set-aside.js';
 
 /** A column from 0 to 200, and a second from 220 to 420; type of ten points. */
@@ -28,6 +29,13 @@ describe('the last page of two columns', () => {
     ['one of them runs across', [...last, pieceAt('across', 3, 0, 420)], 215],
     ['nothing stands beside another', [fullLine(0), lineBeside(1)], 215],
   ])('unless %s', (_, pieces, before) => expect(columnsOf(pieces, before)).toHaveLength(1));
+});
+
+test('a large title is no part of the line that stands beside it across a narrow gutter', () => {
+  const title = { ...pieceAt('A title', 1, 0, 190), size: 22 };
+  expect(segmentsOf([title, pieceAt('beside', 1, 200, 400)])).toHaveLength(2);
+  expect(segmentsOf([title, { ...pieceAt('of two', 1, 200, 400), size: 22 }])).toHaveLength(1);
+  expect(segmentsOf([title, pieceAt('and a half', 1, 195, 240)])).toHaveLength(1);
 });
 
 describe('lines that are spread to the width of a narrow column', () => {

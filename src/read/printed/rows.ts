@@ -92,7 +92,7 @@ export function segmentsOf(row: readonly Piece[], gap = GAP): Piece[] {
   for (const piece of row) {
     const last = segments.at(-1);
     if (last && isSame(last, piece)) continue;
-    if (last && piece.left - last.right < gap * Math.max(last.size, piece.size))
+    if (last && piece.left - last.right < gap * Math.min(last.size, piece.size))
       segments[segments.length - 1] = join(last, piece);
     else segments.push(piece);
   }
