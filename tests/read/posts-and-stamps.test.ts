@@ -18,6 +18,9 @@ describe('between the paragraphs', () => {
     '(Ana Lima/alima@skerrypost.com)',
     'the last boat at the pier.jpg',
     'Report a correction or typo',
+    'Advertisement:',
+    'Pages: 1 2 3 4',
+    'Header Image: The pier in winter. Credit: Ana Lima/Skerry (CC BY 2.0)',
     '00:38 / 01:22',
     'Tue 29 Nov 2016 15.26 EST',
     'Never miss the latest news by signing up to our newsletter today!',
@@ -158,6 +161,8 @@ describe('below the text', () => {
     'Do you live on an island? We want to hear from you! Write to islands@skerrypost.org',
     'The story is part of a special series that explores islands.',
     'Story published on Oct 5, 2022.',
+    'Want to know more about Morag Tulloch? Follow them on Twitter.',
+    'Editors’ Recommendations:\n\nFive islands to see this year\n\nWhy the wheels cracked\n\nThe man who built the pier',
   ])('%s', async (line) => {
     expect((await readBlocks('The last boat', ...TEXT, line)).paragraphs).toEqual(TEXT);
   });
@@ -189,6 +194,8 @@ describe('what a page says of itself', () => {
   });
   test('a writer is no company, and nobody in particular is no writer', async () => {
     expect(await author('Contributors to Skerry projects')).toBeUndefined();
+    expect(await author('Skerry Post (www.skerrypost.org)')).toBeUndefined();
+    expect(await author('Letters To The Editor')).toBeUndefined();
     expect(
       (await page('<meta name="author" content="Skerry Media GmbH, Oban">')).article.byline,
     ).toBeUndefined();

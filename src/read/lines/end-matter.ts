@@ -47,7 +47,7 @@ const ANNOUNCEMENT = lineOf(
   '^(?:would you like|do you want|shall) (?:me|I)\\b(?: to)? (?:add|create|make|write|adapt|adjust|simplify|turn|generate)\\b.{0,200}\\?$|^let me know if you.{0,20}\\b(?:like|need|want)\\b.{0,120}[.!]$',
   `^${CHANNEL}(?:.{3,80}\\? )?we(?: want| would like| would love|['’]d love) to hear from you\\b`,
   '^(?:story|article) published on\\b.{4,40}$|^please (?:keep comments|read our (?:terms|comment))\\b.{0,160}$|\\ba participant in the amazon services\\b',
-  '^(?:would you like|do you want|interested in|want to|have (?:you )?an?|got an?|are you an?)\\b[^.?!]{4,120}\\? (?:please )?(?:join|submit|send|contact|e-?mail|click|share|tell|write|apply|sign up|get in touch|let us know|fill)\\b.{0,160}[.!]$',
+  '^(?:would you like|do you want|interested in|want to|have (?:you )?an?|got an?|are you an?)\\b[^.?!]{4,120}\\? (?:please )?(?:join|submit|send|contact|e-?mail|click|share|tell|write|apply|sign up|get in touch|let us know|fill|follow (?:us|them|him|her|me) on)\\b.{0,160}[.!]$',
   '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',

@@ -8,7 +8,7 @@ const NETWORK =
 
 /** Buttons that are told even when they end like a sentence. */
 const CALLS = [
-  'advertisement(?:s)?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
+  'advertisement(?:s)?:?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
   '(?:story |article |text )?continues? (?:below|after (?:the |this )?ad\\w*|reading)\\b.*|continue reading\\b.*|skip (?:to|past|advertisement)\\b.*',
   `share (?:on|via) .*|share this with ${NETWORK}|(?:these are external links|this link opens) .*|media playback is (?:un|not )supported\\b.*|please (?:enable|turn on) javascript\\b.*`,
   '(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
@@ -37,7 +37,7 @@ const LABELS = [
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
   '(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:last )?(?:updated|modified)(?: on| at)?:? [\\d:., apm/-]{4,20}',
   '[^.]{8,100} \\(\\d{1,2}:\\d{2}\\)',
-  'report (?:a correction(?: or typo)?|(?:an? )?(?:error|typo))|submit a (?:news )?tip|link copied|add to pocket|slideshow ?\\( ?\\d+ images? ?\\)|top comments?|(?:page )?views: [\\d,.]+|\\d{1,2}:\\d{2} ?\\/ ?\\d{1,2}:\\d{2}|[\\w -]{3,80}\\.(?:jpe?g|png|gif|webp)',
+  'next page|pages: \\d+(?: \\d+)+|\\+ ?follow|report (?:a correction(?: or typo)?|(?:an? )?(?:error|typo))|submit a (?:news )?tip|link copied|add to pocket|slideshow ?\\( ?\\d+ images? ?\\)|top comments?|(?:page )?views: [\\d,.]+|\\d{1,2}:\\d{2} ?\\/ ?\\d{1,2}:\\d{2}|[\\w -]{3,80}\\.(?:jpe?g|png|gif|webp)',
   'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|view (?:images?|gallery|slideshow)|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
 ];
 /** Words that are buttons only among the lines above the text. */
@@ -65,7 +65,7 @@ const CAPTION = new RegExp(
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
     '^(?:(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|iStock|AdobeStock|Alamy|Unsplash)(?: ?/ ?|$))+$',
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:[Cc]aption|[Ss]ource|[Cc]redit|[Cc]opyright)(?!\\p{Ll})',
-    `^[([]?${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
+    `^[([]?(?:(?:Header|Featured?|Cover|Lead|Top) )?${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     '^(?:Table|Figure|Fig\\.|Chart|Graph) \\d{1,2}[.:] \\p{Lu}[^.?!]{2,120}$',
     '\\b(?:hide|show|toggle) caption$',
     // In a book that was typed: `[Illustration: The old pier]`.

@@ -70,9 +70,10 @@ function titleTold({ parts, meta, linked, body: { blocks } }: Told, source: stri
 const authorOf = ({ meta, linked, body: { byline, below } }: Told): string | undefined =>
   [linked.author, nameIn(meta(...AUTHOR)), namesIn(byline), namesIn(below.writer)]
     .map(tidy)
-    .find((name) => name && !COMPANY.test(name));
+    .find((name) => name && !NO_WRITER.test(name));
 
-const COMPANY = /\b(?:GmbH|Inc|Ltd|LLC)\b/;
+/** A company with its form or its address, or the name of a section. */
+const NO_WRITER = /\b(?:GmbH|Inc|Ltd|LLC)\b|\((?:https?:|www\.)|^Letters To The Editor$/i;
 
 const AUTHOR = [
   'dc:creator',
