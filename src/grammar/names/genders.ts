@@ -56,22 +56,23 @@ function genderOfApposition({ words }: Line, at: number): Gender | undefined {
   return undefined;
 }
 
-/** A pronoun in the sentence, after the name, or opening the next one (`“...,” she says`), when no other person stands in either. */
+/** A pronoun in a sentence that names nobody else, after the name; else one that opens the next (`“...,” she says`). */
 function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
-  const { lines, peopleAt } = clues;
-  const seen = new Set<Gender>();
-  for (const { mention } of person.mentions) {
-    const index = mention.line.index;
-    if ((peopleAt.get(index) ?? 0) > 1) continue;
-    const [after] = pronounsAfter(mention, clues);
-    if (after) seen.add(after);
-    const next = lines[index + 1];
-    if (!next || next.sentence.paragraph !== mention.line.sentence.paragraph || peopleAt.get(index + 1))
-      continue;
-    const opening = genderOfPronoun(next.words.find((word) => !clues.quoted[word.start])?.lower ?? '');
-    if (opening) seen.add(opening);
-  }
-  return seen.size === 1 ? [...seen][0] : undefined;
+  const alone = person.mentions.filter(({ mention }) => (clues.peopleAt.get(mention.line.index) ?? 0) <= 1);
+  const own = new Set(alone.flatMap(({ mention }) => pronounsAfter(mention, clues).slice(0, 1)));
+  if (own.size > 0) return onlyOf(own);
+  return onlyOf(new Set(alone.flatMap(({ mention }) => openingBehind(mention, clues) ?? [])));
+}
+
+const onlyOf = (seen: ReadonlySet<Gender>): Gender | undefined =>
+  seen.size === 1 ? [...seen][0] : undefined;
+
+/** The pronoun that opens the next sentence of the paragraph, when that names nobody. */
+function openingBehind({ line }: NameMention, { lines, peopleAt, quoted }: GenderClues): Gender | undefined {
+  const next = lines[line.index + 1];
+  if (!next || next.sentence.paragraph !== line.sentence.paragraph || peopleAt.get(line.index + 1))
+    return undefined;
+  return genderOfPronoun(next.words.find((word) => !quoted[word.start])?.lower ?? '');
 }
 
 /** Of the pronouns outside quotations between this person and the next one named, nearly all tell one gender. */

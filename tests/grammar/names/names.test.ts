@@ -229,6 +229,10 @@ describe('two with one surname', () => {
 });
 
 describe('gender', () => {
+  test('by the pronoun of its own sentence before that of the next', () =>
+    checkGender('Then Dr. Xelu Varga talked to himself while he worked. “I heard it,” she says.', 'male'));
+  test('not by an initial', () =>
+    checkGender('M. Quellama, who keeps goats, says that the milk is owed to her.', 'female'));
   test('first name', () => checkGender('Then Helen Marsh left.', 'female'));
   test('honorific', () => checkGender('Then Sir Toby Vale left.', 'male'));
   test('a pronoun alone in the sentence', () => checkGender('Then Dr. Xelu Varga left her house.', 'female'));
