@@ -77,6 +77,11 @@ describeCases('a report in a report', [
   ],
 ]);
 
+describeCases('whoever is named in it does not speak', [
+  ['Ada Obi mends clocks. “Obi spoke up for me in May. But she spoke up.”', NOBODY],
+  ['Ada Obi mends clocks. “Tom Hart spoke up for me in May. But he spoke up.”', 'inferred Ada Obi'],
+]);
+
 describeCases('two people with one surname', [
   [
     'Councillor Ada Obi opened the pier. The swimmer Tom Obi, 19, agrees. “The water’s warm,” Obi said.',

@@ -1,6 +1,7 @@
 /** Gives speakers to quotations in text order: by a label, by what the sentence says, or by what stands around. */
 
 import type { Spoken } from '../../../grammar/reference/known.js';
+import type { NamedEntity } from '../../../language/analysis.js';
 import { signatureOf } from '../finding/block-quotes.js';
 import { type Explained, type Speaking, toQuotation } from '../found-quotation.js';
 import type { Judgement } from '../kinds/judging.js';
@@ -48,8 +49,14 @@ function speakerOf(spot: Spot, without: ReadonlySet<string>): Speaking | undefin
   const signed = place.alone ? signatureOf(spot.scene.reading, place.run.paragraph) : undefined;
   if (signed) return { speaker: { head: '', ...signed }, attribution: 'named', row: 'signed below' };
   const found = firstAnswer(NEIGHBOURS, spot, without);
-  return found && { speaker: found.answer, attribution: 'inferred', row: found.row };
+  if (!found || namesItself(spot, found.answer.entity)) return undefined;
+  return { speaker: found.answer, attribution: 'inferred', row: found.row };
 }
+
+/** `“Wat spoke up for me”`: whoever is named there does not speak. */
+const namesItself = ({ scene: { reading }, judgement: { place } }: Spot, entity?: NamedEntity): boolean =>
+  entity !== undefined &&
+  reading.nameAt.slice(place.run.firstToken, place.run.endToken).some((naming) => naming?.entity === entity);
 
 /** `“OBI: It will hold.”`: the label that a quotation begins with. */
 function byLabel({ scene, judgement: { place } }: Spot): Speaking | undefined {
