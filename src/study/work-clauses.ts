@@ -28,7 +28,7 @@ const LOOK =
 export const isHanging = (role: string): boolean => HANGS.test(role);
 
 const HANGS =
-  /^who\b.*\b(?:me|us|my|our|mine|than)\b|^who (?:(?:has|had) )?\p{L}+ (?:them|it|this|these|those)\b/u;
+  /^who\b.*\b(?:me|us|my|our|mine|than|the same|such)\b|^who (?:(?:has|had) )?\p{L}+ (?:(?:after|for|of|at|to|with|on|in) )?(?:them|it|this|these|those)\b/u;
 
 const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had) )?(\p{L}+)(?: (.+))?$/u;
 
