@@ -13,7 +13,6 @@ import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { quotableAnswers } from './answers.js';
 import { prepareReading } from './before.js';
-import { askHeadings } from './comprehension/headings.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { demandOf } from './demand.js';
@@ -93,7 +92,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     themes,
     discussion: discussion.whole,
     quotations,
-    comprehension: [...askHeadings(themes, material.passages), ...asked],
+    comprehension: asked,
     vocabulary: material.vocabulary,
     ...lists,
     timeline: timeline.map(withoutOrder),

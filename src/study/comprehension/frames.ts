@@ -43,7 +43,6 @@ export const FRAMES = {
   finding: kind('recall', 4, 2, 0.75),
   'made-to': kind('recall', 4, 2, 0.75),
   'asked-for': kind('recall', 4, 2, 0.75),
-  headings: kind('join', 4.5, 1, 0.8),
   'interview-answer': kind('reason', 3.6, 1, 0.8),
 } as const satisfies Record<string, Kind>;
 

@@ -196,21 +196,6 @@ const EXAMPLES: Readonly<
       'The tower leans. It is as old as the wall, and much as the mayor would like to, nobody can move it.',
     ],
   },
-  price: {
-    yes: [
-      'news: The pier is closed. The repair of the pier would cost nine million crowns, a third of the budget. The pier carries two boats a day.',
-      'news: The pier is closed. The council put the cost of mending the pier of Lunde at nine million crowns. The pier carries two boats a day.',
-      'news: The pier is closed. The county has promised nine million crowns for the pier of the town. The pier carries two boats a day.',
-    ],
-    no: [
-      // Paid long ago; no money; compared; not known who; a few words.
-      'news: The pier is closed. The repair of the pier cost nine million crowns, a third of the budget. The pier carries two boats a day.',
-      'news: The pier is closed. The repair of the pier would cost nine long weeks of the summer. The pier carries two boats a day.',
-      'news: The pier is closed. An equivalent pier in the south would cost nine million crowns or more. The pier carries two boats a day.',
-      'news: The pier is closed. It would cost nine million crowns or more to mend in the spring. The pier carries two boats a day.',
-      'news: The pier is closed. It will cost nine crowns. The pier carries two boats a day.',
-    ],
-  },
   concession: {
     yes: [
       'The mayor will say that bridges take time and that there are forty of them in the county. It is a fair point. There are storms that no council can stop, and the money of the county has to go to the schools first. But the bridge of Lunde was rotten in the dry summer before the flood, and the council had known it for two years.',

@@ -11,7 +11,6 @@ import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { oneQuestion } from './one-question.js';
-import { price } from './price.js';
 import { proposals } from './proposals.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
@@ -26,7 +25,6 @@ export const FRAMES: readonly Frame[] = [
   concedeReject,
   interestedSource,
   oneQuestion,
-  price,
   comparison,
   beginning,
 ];
