@@ -168,13 +168,14 @@ function turnTask({ text, paragraph, prose, reading, sentence }: Passage): Task 
 
 function becauseTask({ text, paragraph, quoted, words }: Passage): Task | undefined {
   const match = /\b(?:because(?! of)|as a result of|led to|caused by)\b/iu.exec(text);
-  if (!match || match.index === 0 || quoted || words > LONGEST_REASON || KNOWN_BY.test(text))
+  if (!match || match.index === 0 || quoted || words > LONGEST_REASON || NO_CAUSE.test(text))
     return undefined;
   return { kind: 'cause', paragraph, about: match[0], worth: 2 };
 }
 
-/** `We know, because ...`: how one knows a thing is not what brought it about. */
-const KNOWN_BY = /\b(?:know|knew|sure|certain|clear|must)\b[^,]*, because\b/iu;
+/** `We know, because ...`: how one knows a thing is not what brought it about; and `not because` names what did not. */
+const NO_CAUSE =
+  /\b(?:know|knew|sure|certain|clear|must)\b[^,]*, because\b|(?:\bnot|n[’']t) (?:\p{L}+ )?(?:because|as a result of|caused by)\b/iu;
 
 /** In a longer sentence cause and effect are hard to tell from the rest. From judgement. */
 const LONGEST_REASON = 32;

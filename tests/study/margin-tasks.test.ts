@@ -59,6 +59,7 @@ describe('margin tasks', () => {
     ],
     ['a reason that is no clause', 'The ferry was late because of the fog.'],
     ['a cause that stands twice', 'It fell because it was old. It was old because nobody cared.'],
+    ['what was not the cause', 'The mill fell silent, and not because the river had moved.'],
     ['how one knows a thing', 'We know that the ferry sank, because the harbour counted its lamps.'],
     ['a turn inside speech', '“The pier is old. But the pier holds,” the sign says.'],
   ])('none for %s', (_, text) => checkNone(text));

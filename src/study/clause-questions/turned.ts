@@ -23,7 +23,8 @@ const MOST = 26;
 /** The clause that fills a stretch of a passage, as a question asks for it; undefined where it cannot be read by itself. */
 export function turned(passage: Passage, stretch: Stretch, fewest = FEWEST): Turned | undefined {
   const told = toldIn(passage, stretch);
-  if (!told || hasList(passage, told) || !fills(passage, told, stretch)) return undefined;
+  if (!told || hasList(passage, told) || !fills(passage, told, stretch) || isOfView(passage, told))
+    return undefined;
   const subject = isClear(passage, told) ? askedSubject(passage, told) : undefined;
   const predicate = subject && predicateOf(passage, told, subject.isSeveral);
   if (!predicate) return undefined;
@@ -31,6 +32,11 @@ export function turned(passage: Passage, stretch: Stretch, fewest = FEWEST): Tur
   const words = asked.split(' ').length;
   return words >= fewest && words <= MOST ? { asked, told } : undefined;
 }
+
+/** `Her view is that the bridge holds`: it is not asked why a view is that. */
+const isOfView = ({ reading }: Passage, { clause: { verb } }: Told): boolean =>
+  reading.analysis.tokens[verb.main]!.lemma === 'be' &&
+  reading.analysis.tokens[verb.endToken]?.lower === 'that';
 
 /** `The mayor, the police and the church refused`: what stands between commas is more than an aside or a name. */
 function hasList(passage: Passage, { subject, predicate }: Told): boolean {

@@ -280,6 +280,7 @@ test.each([
 test.each([
   'A hose ought to be started slowly because the ground takes up the water by degrees.',
   'The pilots used to meet at the tower because the light burned there all night.',
+  'The view of the mayor is that the old quay would have been sold in May, because the posts of it had rotted.',
 ])('no question is made of: %s', (text) => expect(asked('why', text)).toEqual([]));
 
 describe('what is told besides is no part of the answer', () => {
@@ -296,6 +297,11 @@ describe('what is told besides is no part of the answer', () => {
     ],
   ])('%s: %s', (frame, text, wanted) => expect(asked(frame, text)).toEqual([wanted]));
 });
+
+test('nobody is asked what somebody complains: that takes another word', () =>
+  expect(
+    asked('finding', 'The miller complained that his wife had learned the price of flour before he did.'),
+  ).toEqual([]));
 
 test.each([
   ['asked-for', 'The families of the valley rely on the old bus because the roads are dark.'],
