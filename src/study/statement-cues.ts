@@ -94,6 +94,7 @@ export const CUES: readonly Cue[] = [
       'The fare will go from 5 crowns to 10.',
       'The school will be smaller from next summer.',
       'By the resolution the school will lose a room.',
+      'The contracts run out in the spring, and all owners are expected to sign again.',
     ],
   },
   {
@@ -160,6 +161,8 @@ export const CUES: readonly Cue[] = [
       'The town has 350 barges and some of the worst ice in the north.',
       'With 350 barges the new lock has been a success.',
       'The county advises the bargemen to stay under 12 knots.',
+      'In 1974 the gates of the lock hung like old doors.',
+      'The town had 350 barges in 1974, which meant that the lock was a fairground.',
     ],
   },
 ];
@@ -250,7 +253,7 @@ function predictionMark(passage: Passage): Mark | undefined {
     NO_FORECAST.test(text) || isOnAgenda(text) || isSettled(passage)
       ? undefined
       : predictionIn(reading, clauses);
-  if (!clause || clause.verb.negated) return undefined;
+  if (!clause || clause.verb.negated || tellsBefore(clauses, clause)) return undefined;
   const { firstToken, endToken, main } = clause.verb;
   const goesOn = tokens[main]!.lemma === 'be' && tokens[endToken]?.pos === 'ADJ';
   const next = clauses[clauses.indexOf(clause) + 1]?.verb;
@@ -260,6 +263,17 @@ function predictionMark(passage: Passage): Mark | undefined {
     clarity: clause.verb.modal === 'will' ? 1 : 2,
   };
 }
+
+/** `The contract ends in May, and all are expected to sign`: what is so stands beside what is to come. */
+const tellsBefore = (clauses: readonly Clause[], foretelling: Clause): boolean =>
+  clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' &&
+      verb.firstToken < foretelling.verb.firstToken &&
+      !verb.modal &&
+      subject !== undefined &&
+      subject.phrase.head !== foretelling.subject?.phrase.head,
+  );
 
 /** `will vote on 12 July`, `meets at 7 p.m.`: what has its day or its hour is fixed, and so a fact as much as a forecast. */
 const isOnAgenda = (text: string): boolean =>
@@ -361,6 +375,6 @@ const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
-/** `and they were right to be tightened`: a figure beside a verdict is no bare fact. */
+/** `and they were right to be tightened`: a figure beside a verdict, a likeness or an inference is no bare fact. */
 const JUDGED =
-  /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b|\b(?:the|its|their) (?:worst|best|finest|greatest)\b|\b(?:a|no) (?:great |big |real )?(?:success|failure|triumph)\b|\bimportant\b/iu;
+  /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b|\b(?:the|its|their) (?:worst|best|finest|greatest)\b|\b(?:a|no) (?:great |big |real )?(?:success|failure|triumph)\b|\bimportant\b|\blike (?:an?|the|old|two|some)\b|, which meant\b/iu;

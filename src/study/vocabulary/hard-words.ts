@@ -69,10 +69,12 @@ const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
 
 /**
  * `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`, `Dunlo, downstream,
- * drinks`. `Not a multinational.` is a noun, and what has an object is a verb: `enjoys manufacturing them`.
+ * drinks`. `Not a multinational.` is a noun, and what has an object is a verb: `enjoys manufacturing them`. No adjective stands before an
+ * article: `pending a hearing`.
  */
 function isMistagged({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (pos === 'NOUN') return lower.endsWith('ing') && /^(?:PRON|DET)$/.test(after?.pos ?? '');
+  if (pos === 'ADJ' && after?.pos === 'DET') return true;
   if (!before) return false;
   if (pos === 'VERB') return /^(?:DET|ADP|ADJ)$/.test(before.pos);
   if (before.pos === 'DET') return after?.pos === 'PUNCT' && !/^["“”‘’]$/u.test(after.text);
