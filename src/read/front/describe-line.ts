@@ -33,7 +33,7 @@ const LABEL =
 const OF_A_LESSON =
   /^(?:(?:start|end|event|door)s?(?: (?:time|date|open))?|when|where|venue|location|cost|price|admission|entry|tickets?|organi[sz]ers?|registration|rsvp|grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
 const WRITTEN_BY =
-  /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:|words(?= \p{Lu}\S+ \p{Lu}\S+$))\s*(.+)$/iu;
+  /^(?:(?:words|written|text|(?:an? )?(?:(?:guest|personal|opinion) )?(?:column|comment|commentary|feature|profile|review)|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:|words(?= \p{Lu}\S+ \p{Lu}\S+$))\s*(.+)$/iu;
 /** A name begins so: with a capital, or with a particle before one. */
 const OPENS_NAME =
   /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|(?:de|van|von|al|el|di|da|le|la) \p{Lu}|the (?:editors?|editorial)\b)/u;
