@@ -90,6 +90,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     galley: (inner, room) => buildGalley(inner, room, { ...context, named: undefined }),
     named: areas.named,
     fonts,
+    types: new Map(),
     language: document.language,
     image: options.image ?? (() => undefined),
     complain,

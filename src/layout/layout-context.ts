@@ -1,14 +1,17 @@
 /** What every step of layout needs: fonts, images, where to report, and what the pass before found out. */
 
 import type { Pt, Size } from '../base/geometry.js';
-import type { StyledElement } from '../css/style.js';
+import type { ComputedStyle, StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
 import type { FlowEvent } from './flow/flow.js';
 import type { StructureBuilder } from './flow/structure-builder.js';
 import type { Galley } from './galley/galley.js';
+import type { TypeOfText } from './line/inline-box.js';
 
 export interface LayoutContext {
   readonly fonts: FontLibrary;
+  /** What was made of the styles of text so far. */
+  readonly types: Map<ComputedStyle, TypeOfText>;
   /** Of the document. */
   readonly language: string;
   readonly image: (src: string) => Uint8Array | undefined;

@@ -112,6 +112,7 @@ function marginBox(
   { page, scale }: { readonly page: ElementStyle; readonly scale: Scale },
 ): readonly MarginBox[] {
   const own = rules.flatMap((rule) => rule.boxes.filter((box) => box.name === name));
+  if (own.length === 0) return [];
   const declarations = own.flatMap((box) => box.declarations);
   const box = computeStyle([BOX_DEFAULTS[name], BOX_ALIGN, ...declarations], page, scale);
   const { content, display } = box.computed;

@@ -53,46 +53,120 @@ export interface PageFrame {
   readonly pageHeight: (page: PageName) => Pt;
 }
 
+/** The pages so far, the last first; the end of that page says where the next begins. */
 interface Way {
-  readonly page: ChosenPage | undefined;
+  readonly number: number;
+  readonly end: PageEnd | undefined;
   readonly before: Way | undefined;
-  readonly next: Cursor;
   readonly cost: number;
 }
-type Ended = Omit<Way, 'next'>;
 
 export function choosePages(start: Cursor, frame: PageFrame): ChosenPage[] {
-  const balanced: CutRules['balanced'] = new Map();
-  let best: Ended | undefined;
-  let ways: readonly Way[] = [{ page: undefined, before: undefined, next: start, cost: 0 }];
+  const endsFrom = findingEnds();
+  let best: Way | undefined;
+  let ways: readonly Way[] = [{ number: 0, end: undefined, before: undefined, cost: 0 }];
   while (ways.length > 0) {
-    const grown = ways.flatMap((way) => onePageOn(way, frame, balanced));
-    for (const way of grown) if (!hasNext(way) && (!best || way.cost < best.cost)) best = way;
-    ways = bestOf(grown.filter(hasNext).filter(({ cost }) => !best || cost < best.cost));
+    const grown = new Grown(best);
+    for (const way of ways) onePageOn(way, way.end?.cut.next ?? start, { frame, endsFrom, grown });
+    best = grown.best;
+    ways = bestOf(grown.ways());
   }
   return pagesOf(best);
 }
 
-const hasNext = (way: Ended | Way): way is Way => 'next' in way && way.next !== undefined;
-
-function pagesOf(way: Ended | undefined): ChosenPage[] {
+function pagesOf(way: Way | undefined): ChosenPage[] {
   const pages: ChosenPage[] = [];
-  for (let at = way; at?.page; at = at.before) pages.push(at.page);
+  for (let at = way; at?.end; at = at.before) pages.push({ ...at.end, number: at.number });
   return pages.reverse();
 }
 
-function onePageOn(way: Way, frame: PageFrame, balanced: CutRules['balanced']): (Way | Ended)[] {
-  const number = frame.numberAfter(way.page?.number ?? 0, way.next.side);
-  const name = way.next.page;
-  const height = frame.heightOf(number, name);
+interface Search {
+  readonly frame: PageFrame;
+  readonly endsFrom: EndsFrom;
+  readonly grown: Grown;
+}
+
+function onePageOn(before: Way, next: Cursor, { frame, endsFrom, grown }: Search): void {
+  const number = frame.numberAfter(before.number, next.side);
+  const room = { height: frame.heightOf(number, next.page), pageHeight: frame.pageHeight(next.page) };
+  for (const end of endsFrom(next, room)) grown.add({ number, end, before, cost: before.cost + end.cost });
+}
+
+type Going = Way & { readonly end: PageEnd };
+
+/** Ways that are a page longer: to each place only the cheapest, and none that is dearer than one to the end. */
+class Grown {
+  best: Way | undefined;
+  readonly #byNumber = new Map<number, Map<PageEnd['place'], Going>>();
+
+  constructor(best: Way | undefined) {
+    this.best = best;
+  }
+
+  add(way: Going): void {
+    if (this.best && way.cost >= this.best.cost) return;
+    if (way.end.cut.next === undefined) {
+      this.best = way;
+      return;
+    }
+    const { place } = way.end;
+    const known = this.#byNumber.get(way.number) ?? new Map<PageEnd['place'], Going>();
+    this.#byNumber.set(way.number, known);
+    const other = known.get(place);
+    if (other && other.cost <= way.cost) return;
+    // Of ways that cost the same, those that were found first come first.
+    known.delete(place);
+    known.set(place, way);
+  }
+
+  ways(): Going[] {
+    const all = [...this.#byNumber.values()].flatMap((known) => [...known.values()]);
+    return this.best ? all.filter(({ cost }) => cost < this.best!.cost) : all;
+  }
+}
+
+/** Where a page may end. */
+interface PageEnd extends Omit<ChosenPage, 'number'> {
+  readonly cost: number;
+  /** The same for all ends behind which the same stands in the same room; of rows that are tied together none is. */
+  readonly place: string | symbol;
+}
+
+type PageRoom = Pick<CutRules, 'height' | 'pageHeight'>;
+type EndsFrom = (from: Cursor, room: PageRoom) => readonly PageEnd[];
+
+/** The ends of a page, found once for all ways that come to where it begins after more or fewer pages. */
+function findingEnds(): EndsFrom {
+  const balanced: CutRules['balanced'] = new Map();
+  const known = new Map<number, { from: Cursor; room: PageRoom; ends: readonly PageEnd[] }[]>();
+  return (from, room) => {
+    const here = known.get(from.index) ?? [];
+    const same = here.find((one) => goesOnAs(one.from, from) && isSameRoom(one.room, room));
+    if (same) return same.ends;
+    const ends = endsOf(from, room, balanced);
+    known.set(from.index, [...here, { from, room, ends }]);
+    return ends;
+  };
+}
+
+/** Whether two ways go on with the same, at one place in the galley: the same boxes are open there. */
+const goesOnAs = (one: Cursor, other: Cursor): boolean =>
+  one.rest === other.rest &&
+  one.repeat === other.repeat &&
+  one.keepMargin === other.keepMargin &&
+  one.page === other.page;
+
+const isSameRoom = (one: PageRoom, other: PageRoom): boolean =>
+  one.height === other.height && one.pageHeight === other.pageHeight;
+
+function endsOf(from: Cursor, room: PageRoom, balanced: CutRules['balanced']): PageEnd[] {
   const tooTall: (Slab | Band)[] = [];
-  const pageHeight = frame.pageHeight(name);
   const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
-  const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', columnsAround: 0, ...told };
-  return possibleCuts(way.next, rules).map((cut) => {
-    const { part, cost } = costOf(cut, { height, galley: way.next.galley });
-    const page = { number, name, cut, part, tooTall };
-    return { page, before: way, next: cut.next, cost: way.cost + cost } as Way | Ended;
+  const rules: CutRules = { ...room, within: 'page', must: 'place', columnsAround: 0, ...told };
+  return possibleCuts(from, rules).map((cut) => {
+    const { part, cost } = costOf(cut, { height: room.height, galley: from.galley });
+    const place = (cut.next && placeOf(cut.next)) ?? Symbol();
+    return { name: from.page, cut, part, tooTall, cost, place };
   });
 }
 
@@ -136,19 +210,15 @@ function lastMargin({ items }: Galley): Pt {
 /** Equal but for the last digits is equal: the teacher's pages must come out as the student's. */
 const rounded = (cost: number): number => Math.round(cost * 1000) / 1000;
 
-/** The cheapest ways, of those that go on at the same place only one; and the way that has come furthest. */
-function bestOf(ways: readonly Way[]): Way[] {
+/** The cheapest ways, and the way that has come furthest. */
+function bestOf(ways: readonly Going[]): Going[] {
   const cheap = [...ways].sort((a, b) => a.cost - b.cost);
-  const places = new Set<string>();
-  const different = cheap.filter(({ next, page }) => {
-    const place = placeOf(next);
-    const here = `${place} ${page!.number}`;
-    return place === undefined || (!places.has(here) && places.add(here));
-  });
-  const kept = different.slice(0, MOST_WAYS);
-  const furthest = different.reduce((a, b) => (b.next.index > a.next.index ? b : a), different[0]!);
-  return different.length > 0 && !kept.includes(furthest) ? [...kept, furthest] : kept;
+  const kept = cheap.slice(0, MOST_WAYS);
+  const furthest = cheap.reduce((a, b) => (indexAfter(b) > indexAfter(a) ? b : a), cheap[0]!);
+  return cheap.length > 0 && !kept.includes(furthest) ? [...kept, furthest] : kept;
 }
+
+const indexAfter = ({ end }: Going): number => end.cut.next!.index;
 
 /** Where it goes on, in the columns or the row that are cut too; undefined for rows that are tied together. */
 function placeOf({ index, rest }: Cursor): string | undefined {

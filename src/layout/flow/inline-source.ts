@@ -4,7 +4,7 @@ import type { Pt } from '../../base/geometry.js';
 import { anonymousStyle, LARGEST_LETTER } from '../../css/index.js';
 import type { ComputedStyle, StyledElement } from '../../css/style.js';
 import type { LayoutContext } from '../layout-context.js';
-import type { InlineDecoration, InlineText } from '../line/inline-box.js';
+import type { InlineDecoration, InlineText, TypeOfText } from '../line/inline-box.js';
 import { leaded } from '../line/line-height.js';
 import type { Owner } from '../page.js';
 import { NO_EDGE } from './anonymous.js';
@@ -57,18 +57,31 @@ function textSource(
 ): Omit<InlineText, 'owner' | 'raise' | 'link' | 'decoration'> {
   const { style, language, place } = element;
   const most = Math.min(context.pageWidth, context.pageHeight) * LARGEST_LETTER;
-  const fontSize = Math.min(style.fontSize, most);
-  if (fontSize < style.fontSize) {
+  if (style.fontSize > most) {
     const message = `letters of ${Math.round(style.fontSize)} pt do not fit on the page, so they are made smaller`;
     context.complain({ code: 'layout/font-size', message, hint: 'give a smaller font-size' }, element);
   }
+  return { kind: 'text', style, ...typeOf(style, { language, most }, context), place };
+}
+
+/** The type that a style asks for, one object for all text in it, by which fonts know it again. */
+function typeOf(
+  style: ComputedStyle,
+  { language, most }: { readonly language: string; readonly most: Pt },
+  { types, fonts }: LayoutContext,
+): TypeOfText {
+  const known = types.get(style);
+  if (known?.textStyle.language === language) return known;
   const { fontFamily, fontWeight, fontStyle, fontFeatures, letterSpacing, wordSpacing, whiteSpace } = style;
+  const fontSize = Math.min(style.fontSize, most);
   // biome-ignore format: the face, then the spacing
   const textStyle = {
     fontFamily, fontSize, fontWeight, fontStyle, fontFeatures,
     letterSpacing, wordSpacing, whiteSpace, language,
   };
-  return { kind: 'text', style, textStyle, heights: leaded(style, context.fonts), place };
+  const type = { textStyle, heights: leaded(style, fonts) };
+  types.set(style, type);
+  return type;
 }
 
 function linkOf(element: StyledElement, owner: Owner): InlineText['link'] {

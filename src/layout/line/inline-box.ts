@@ -26,12 +26,16 @@ export interface LineBox {
 /** Whose an inline fragment is. */
 export type InlineSource = InlineText | InlineAtom | InlineMark | InlineEdge;
 
-export interface InlineText {
-  readonly kind: 'text';
-  readonly style: ComputedStyle;
+/** What text takes from its style and language alone. */
+export interface TypeOfText {
   readonly textStyle: InlineTextStyle;
   /** With half of the leading on each side. */
   readonly heights: Heights;
+}
+
+export interface InlineText extends TypeOfText {
+  readonly kind: 'text';
+  readonly style: ComputedStyle;
   readonly owner: Owner;
   /** How far the baseline is raised. */
   readonly raise: Pt;

@@ -34,6 +34,8 @@ export interface Corner {
   readonly y: Pt;
 }
 
+type Edge = BorderEdge & { readonly owner?: Owner };
+
 export class Canvas {
   readonly items: (Exclude<Item, LinkItem> | OpenLink)[] = [];
   readonly marks: PlacedMark[] = [];
@@ -89,11 +91,10 @@ export class Canvas {
   }
 
   /** A straight border or rule along its middle; drawn once, however many boxes share it. */
-  stroke(from: Corner, to: Corner, edge: BorderEdge & { readonly owner?: Owner }): void {
+  stroke(from: Corner, to: Corner, edge: Edge): void {
     const { width, style, color, owner = 'layout-artifact' } = edge;
     if (style === 'none' || width <= 0 || color.alpha === 0) return;
-    const key =
-      [from.x, from.y, to.x, to.y].map((number) => number.toFixed(2)).join(' ') + JSON.stringify(edge);
+    const key = strokeKey(from, to, edge);
     if (this.#strokes.has(key)) return;
     this.#strokes.add(key);
     const line = { kind: 'line', owner, color } as const;
@@ -124,6 +125,15 @@ export class Canvas {
     this.#repeating = outer;
   }
 }
+
+/** The same for lines that differ by less than a hundredth of a point. */
+function strokeKey(from: Corner, to: Corner, { width, style, color, owner }: Edge): string {
+  const { red, green, blue, alpha } = color;
+  const [x1, y1, x2, y2] = [hundredths(from.x), hundredths(from.y), hundredths(to.x), hundredths(to.y)];
+  return `${x1} ${y1} ${x2} ${y2} ${width} ${style} ${red} ${green} ${blue} ${alpha} ${owner}`;
+}
+
+const hundredths = (length: Pt): number => Math.round(length * 100);
 
 /** Below three points there is no room for two lines and the space between them. */
 export const isDouble = ({ style, width }: BorderEdge): boolean => style === 'double' && width >= 3;

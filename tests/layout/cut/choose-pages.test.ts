@@ -41,6 +41,13 @@ describe('pages are chosen together', () => {
     expect(counts(`${lines(106)}${group(14)}${lines(6)}`, `@page { size: 140pt 240pt } ${WHOLE}`)).toEqual([
       20, 20, 20, 20, 20, 20, 6,
     ]));
+  test('a place that is come to on pages of both sides has the room of each of them', () =>
+    expect(
+      counts(
+        `${group(5)}${lines(11)}${group(5)}${group(11)}${lines(22)}`,
+        `@page { size: 140pt 240pt } @page :left { margin-bottom: 100pt } ${WHOLE}`,
+      ),
+    ).toEqual([12, 9, 17, 11, 5]));
   describe('room is left where something ends, not where a table goes on', () => {
     const GROUPS = `${group(10)}${group(10)}`;
     const on = (body: string) =>
