@@ -2,10 +2,8 @@
 
 import type { Token } from '../../language/analysis.js';
 import { easiestLevel, isPlural, singularsOf } from '../../lexicon/index.js';
-import { voiceOf } from '../kinds.js';
 import { type Passage, textIn, tokensIn } from '../passages.js';
 import { namedFor, openerOf } from '../summaries/opener.js';
-import { voicesOf } from '../writers.js';
 import type { Told } from './telling.js';
 
 export interface AskedSubject {
@@ -29,13 +27,10 @@ export function askedSubject(passage: Passage, told: Told): AskedSubject | undef
   };
 }
 
-/** The author for `I`, a person for `she`. */
+/** A person for `she`. */
 function forPronoun(passage: Passage, at: number): string | undefined {
   const { reading, index } = passage;
-  const { text, lower } = reading.analysis.tokens[at]!;
-  const { article } = reading.analysis;
-  if (text === 'I') return voicesOf(article).size > 0 ? undefined : voiceOf(article);
-  if (!/^s?he$/u.test(lower)) return undefined;
+  if (!/^s?he$/u.test(reading.analysis.tokens[at]!.lower)) return undefined;
   return openerOf(reading, index, at)?.name ?? namedFor(reading, at)?.name;
 }
 

@@ -40,7 +40,7 @@ function contentAt(passage: Passage, firstToken: number): Content | undefined {
   const { reading, sentence } = passage;
   const { tokens } = reading.analysis;
   const clause = toldIn(passage, { firstToken, endToken: sentence.endToken })?.clause;
-  if (!clause || clause.verb.negated || isWish(clause) || tokens[firstToken]!.text === 'I') return undefined;
+  if (!clause || clause.verb.negated || isWish(clause)) return undefined;
   const found = patternOf(passage, clause);
   if (!found || isEmpty(passage, found)) return undefined;
   const asked = turned(passage, { firstToken, endToken: found.end }, FEWEST_ASKED);

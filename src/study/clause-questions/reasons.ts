@@ -23,9 +23,7 @@ export const reasonIn = (passage: Passage, before: Passage | undefined): Reason 
   because(passage) ??
   becauseFirst(passage) ??
   soThat(passage) ??
-  (before?.paragraph === passage.paragraph
-    ? (following(passage, before) ?? givenFor(before, passage))
-    : undefined);
+  (before?.paragraph === passage.paragraph ? following(passage, before) : undefined);
 
 const OPENS =
   /^(?:because|owing to|thanks to|on account of|for (?:want|lack|fear) of|on the grounds? that)\b/u;
@@ -75,7 +73,7 @@ const isReckoned = (passage: Passage, what: Stretch): boolean =>
 
 /** `So the farmers carried it`, `That is why the rule was kept`: the sentence before gives the reason. */
 function following(passage: Passage, before: Passage): Reason | undefined {
-  const what = behind(passage, FOLLOWS);
+  const what = behind(passage);
   if (!what || isReckoned(passage, what) || isSoAndSo(passage, what)) return undefined;
   return { passage, what, from: before, why: bodyOf(before), isApart: true };
 }
@@ -89,19 +87,10 @@ const isSoAndSo = ({ reading, index }: Passage, what: Stretch): boolean => {
 const FOLLOWS =
   /^(?:So,? (?!(?:far|much|many|long|did|do|does|is|are|was|were|too)\b)|(?:As a result|For (?:this|that) reason|Because of (?:this|that)|Hence|Therefore|Consequently),? |Th(?:at|is)(?: is|[’']s| was) why )/u;
 
-/** `That was because the lock froze`, `The reason is that`: it gives the reason for the sentence before. */
-function givenFor(before: Passage, passage: Passage): Reason | undefined {
-  const why = behind(passage, GIVES);
-  if (!why || before.quoted || !before.prose) return undefined;
-  return { passage: before, what: bodyOf(before), from: passage, why, isApart: true };
-}
-
-const GIVES = /^(?:(?:That|This) (?:is|was) (?=because )|The reason (?:is|was) (?=(?:that|because) ))/u;
-
-/** What stands behind words that open a sentence. */
-function behind(passage: Passage, opens: RegExp): Stretch | undefined {
+/** What stands behind such words, where they open a sentence. */
+function behind(passage: Passage): Stretch | undefined {
   const { text, sentence, reading } = passage;
-  const length = opens.exec(text)?.[0].length;
+  const length = FOLLOWS.exec(text)?.[0].length;
   if (length === undefined) return undefined;
   const { tokens } = reading.analysis;
   let { firstToken } = sentence;

@@ -23,8 +23,7 @@ const MOST = 26;
 /** The clause that fills a stretch of a passage, as a question asks for it; undefined where it cannot be read by itself. */
 export function turned(passage: Passage, stretch: Stretch, fewest = FEWEST): Turned | undefined {
   const told = toldIn(passage, stretch);
-  if (!told || hasList(passage, told) || !fills(passage, told, stretch) || isOfView(passage, told))
-    return undefined;
+  if (!told || hasList(passage, told) || !fills(told, stretch) || isOfView(passage, told)) return undefined;
   const subject = isClear(passage, told) ? askedSubject(passage, told) : undefined;
   const predicate = subject && predicateOf(passage, told, subject.isSeveral);
   if (!predicate) return undefined;
@@ -44,10 +43,8 @@ function hasList(passage: Passage, { subject, predicate }: Told): boolean {
   return between.length > 0 && (between.at(-1)!.text !== ',' || between.some(({ lower }) => lower === 'and'));
 }
 
-/** Nothing of the stretch is left out but its full stop. */
-const fills = ({ reading }: Passage, { predicate }: Told, { endToken }: Stretch): boolean =>
-  predicate.endToken === endToken ||
-  (predicate.endToken === endToken - 1 && reading.analysis.tokens[endToken - 1]!.text === '.');
+/** Nothing of the stretch is left out. */
+const fills = ({ predicate }: Told, { endToken }: Stretch): boolean => predicate.endToken === endToken;
 
 /** Nothing in it points out of its paragraph, compares with what is not there or speaks to the reader, and it quotes nothing. */
 function isClear(passage: Passage, { subject, predicate }: Told): boolean {
@@ -59,14 +56,14 @@ function isClear(passage: Passage, { subject, predicate }: Told): boolean {
       token !== subject.firstToken &&
       !OWNERS.test(reading.analysis.tokens[token]!.lower),
   );
-  const [first, ...rest] = tokensIn(passage, stretch).filter(isWord);
+  const own = tokensIn(passage, stretch).filter(isWord);
   const isAway = (token: Token): boolean =>
     isPointer(token) && !(token.lower === 'it' && isOfStretch(passage, stretch, token));
   return (
     leaning(pointers) < LEANS &&
-    (first!.text === 'I' || !isOfTalk(first!)) &&
-    !rest.some((token) => isAway(token) || isOfTalk(token)) &&
-    !isHalfCompared([first!, ...rest]) &&
+    !own.some(isOfTalk) &&
+    !own.slice(1).some(isAway) &&
+    !isHalfCompared(own) &&
     !/["“”]/u.test(textIn(passage, stretch))
   );
 }
@@ -95,21 +92,20 @@ interface Predicate {
 
 function predicateOf(passage: Passage, told: Told, isSeveral: boolean): Predicate | undefined {
   const { tokens } = passage.reading.analysis;
-  const { clause, predicate, subject } = told;
+  const { clause, predicate } = told;
   const { firstToken, main } = clause.verb;
   const verb = tokens[firstToken]!;
   const before = words(passage, predicate.firstToken, firstToken);
   const after = (from: number): string => words(passage, from, predicate.endToken);
-  const isAuthor = tokens[subject.firstToken]!.text === 'I';
   if (IS.test(verb.lower) || (main > firstToken && HELPS.test(verb.lower))) {
     const isNegated = /^(?:not|n[’']t)$/u.test(tokens[firstToken + 1]?.lower ?? '');
-    const auxiliary = (isAuthor && OF_AUTHOR[verb.lower]) || (WHOLE[verb.lower] ?? verb.lower);
+    const auxiliary = WHOLE[verb.lower] ?? verb.lower;
     const rest = isNegated ? ['not', after(firstToken + 2)] : [after(firstToken + 1)];
     return { auxiliary, rest: [before, ...rest] };
   }
   if (main > firstToken || NO_QUESTION.test(verb.lower)) return undefined;
   const { lower, lemma } = verb;
-  const isPresent = clause.verb.tense === 'present' && (lower !== lemma || isSeveral || isAuthor);
+  const isPresent = clause.verb.tense === 'present' && (lower !== lemma || isSeveral);
   const auxiliary = isPresent ? (isSeveral ? 'do' : 'does') : 'did';
   return { auxiliary, rest: [before, lemma, after(firstToken + 1)] };
 }
@@ -119,8 +115,7 @@ const words = (passage: Passage, firstToken: number, endToken: number): string =
 
 /** `ought to`, `used to`, `had better` are turned round in ways of their own. */
 const NO_QUESTION = /^(?:ought|used|dare[sd]?|had)$/u;
-const IS: RegExp = /^(?:am|is|are|was|were)$/u;
+const IS: RegExp = /^(?:is|are|was|were)$/u;
 const HELPS: RegExp =
   /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca)$/u;
 const WHOLE: Readonly<Record<string, Token['lower']>> = { wo: 'will', ca: 'can' };
-const OF_AUTHOR: Readonly<Record<string, Token['lower']>> = { am: 'is', have: 'has', do: 'does' };

@@ -49,8 +49,20 @@ describe('why', () => {
       'Why did the farmers carry their milk across the fields (¶1)? The town had lost its last bridge in the storm of March.',
     ],
     [
-      'The farmers carried their milk across the fields. That was because the town had lost its last bridge.',
-      'Why did the farmers carry their milk across the fields (¶1)? Because the town had lost its last bridge.',
+      'Ida Holm ran the old mill for nine years. She closed the mill because nobody would pay for its repair.',
+      'Why did Ida Holm close the mill (¶1)? Because nobody would pay for its repair.',
+    ],
+    [
+      'The council ended the lessons on the quay because nobody would pay for the teacher.',
+      'Why did the council end the lessons on the quay (¶1)? Because nobody would pay for the teacher.',
+    ],
+    [
+      'The council put the boats on land because the ice broke the landing stage.',
+      'Why did the council put the boats on land (¶1)? Because the ice broke the landing stage.',
+    ],
+    [
+      'The harbour master closed the old quay because nobody would pay for its repair',
+      'Why did the harbour master close the old quay (¶1)? Because nobody would pay for its repair.',
     ],
     [
       'Ida Holm said that the quay was closed because nobody would pay for its repair.',
@@ -83,6 +95,8 @@ describe('why', () => {
     'The boats are better because the harbour has been made twice as deep.',
     'The harbour master closed the old quay because of them.',
     'The harbour master closed the old quay because we could not pay for its repair.',
+    // The author speaks.
+    'I closed the old quay of the harbour because nobody in the town would pay for its repair.',
     // No reason.
     'The town had lost its last bridge in the storm of March. So far the farmers carried their milk across the fields.',
     'The town had lost its last bridge in the storm of March. So a red field is a field full of farmers with milk.',
@@ -136,6 +150,14 @@ describe('undertaking', () => {
       'The pilots want to keep the tower and its light until the new lock is finished, but the mayor has sold it to a hotel.',
       'What do the pilots want to do (¶1)? To keep the tower and its light until the new lock is finished.',
     ],
+    [
+      'Last March the owners of the mill refused to sell their land to the railway before the end of the year.',
+      'What did the owners of the mill refuse to do (¶1)? To sell their land to the railway before the end of the year.',
+    ],
+    [
+      'The director, Ana Lund, agreed to repair the quay before the end of the long winter.',
+      'What did the director, Ana Lund, agree to do (¶1)? To repair the quay before the end of the long winter.',
+    ],
   ])('%s', (text, wanted) => expect(asked('undertaking', text)).toEqual([wanted]));
 
   test.each([
@@ -144,6 +166,9 @@ describe('undertaking', () => {
     'She wants to sell them to the railway before the end of the year.',
     'The council has not agreed to repair the quay before the end of the year.',
     'The council agreed to do it.',
+    // What stands before two commas may be more than a setting.
+    'Article 71, says the council, names the river, and in May the court agreed to keep that article for good.',
+    'On the third day of May, in the winter of the storm, the council agreed to repair the quay before June.',
   ])('leaves alone: %s', (text) => expect(asked('undertaking', text)).toEqual([]));
 });
 
@@ -160,6 +185,10 @@ describe('finding', () => {
     [
       'The company told the court that the quay had been sold in good order in March.',
       'What did the company tell the court (¶1)? That the quay had been sold in good order in March.',
+    ],
+    [
+      'The inspectors found that the posts under the quay had rotted away and were painted over in the spring.',
+      'What did the inspectors find (¶1)? That the posts under the quay had rotted away and were painted over in the spring.',
     ],
   ])('%s', (text, wanted) => expect(asked('finding', text)).toEqual([wanted]));
 
@@ -210,6 +239,7 @@ describe('asked-for', () => {
   test.each([
     'The pilots called for them at the mouth of the river.',
     'The owners offered 60 percent of the price for the land.',
+    'The pilots painted the tall white tower at the mouth of the old river.',
     'The mayor and the pilots, the owners and the county proposed it.',
     'The council proposed 60 percent, with the remaining 40 going to the county.',
   ])('leaves alone: %s', (text) => expect(asked('asked-for', text)).toEqual([]));
@@ -256,6 +286,12 @@ test('what is reported is asked of whoever reports it', () => {
     'What, according to Ida Holm, had the council agreed to do (¶1)? To repair the quay and two of its old lights this year.',
   );
 });
+
+test.each([
+  'Ida Holm said that the council had agreed to repair the quay and two of its old lights; the mayor was away.',
+])('a report goes on up to a stop: %s', (text) =>
+  expect(asked('undertaking', text)[0]).toContain('according to Ida Holm'),
+);
 
 test('behind a stop the text speaks again', () => {
   const [one] = asked(
