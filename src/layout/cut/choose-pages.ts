@@ -29,8 +29,8 @@ const COST = {
 /** A last page with less is too short. */
 const QUARTER = 0.25;
 
-/** So many ways go on to the next page. Twelve lost a page of forty here and there; sixty found nothing better in measuring. */
-const MOST_WAYS = 30;
+/** So many ways go on to the next page. Twelve lost a page of forty here and there; sixty found nothing better in three thousand pages. */
+const MOST_WAYS = 20;
 
 /** A page of the way that was chosen. */
 export interface ChosenPage {
@@ -129,7 +129,7 @@ class Grown {
 interface PageEnd extends Omit<ChosenPage, 'number'> {
   readonly cost: number;
   /** The same for all ends behind which the same stands in the same room; of rows that are tied together none is. */
-  readonly place: string | symbol;
+  readonly place: number | string | symbol;
 }
 
 type PageRoom = Pick<CutRules, 'height' | 'pageHeight'>;
@@ -221,9 +221,9 @@ function bestOf(ways: readonly Going[]): Going[] {
 const indexAfter = ({ end }: Going): number => end.cut.next!.index;
 
 /** Where it goes on, in the columns or the row that are cut too; undefined for rows that are tied together. */
-function placeOf({ index, rest }: Cursor): string | undefined {
-  const inner = rest ? cursorsIn(rest) : [];
-  const places = inner?.map((cursor) => (cursor ? placeOf(cursor) : ''));
+function placeOf({ index, rest }: Cursor): number | string | undefined {
+  if (!rest) return index;
+  const places = cursorsIn(rest)?.map((cursor) => (cursor ? placeOf(cursor) : ''));
   return places && !places.includes(undefined) ? `${index}(${places.join()})` : undefined;
 }
 

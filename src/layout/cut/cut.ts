@@ -287,7 +287,7 @@ class Cutter {
       side,
       page: point ? point.page : this.#from.page,
     };
-    const ended = { ...this.#piece(), entries: this.#entries.slice(0, entries), notes, height: y, stretch };
+    const ended = this.#firstOf(entries, { notes, height: y, stretch });
     const piece = this.#withFoot(ended, point?.repeat);
     return { piece, next, price, isForced: point?.forced !== undefined, placed: true };
   }
@@ -326,6 +326,24 @@ class Cutter {
   #nothing(): Cut {
     const piece = { ...this.#piece(), repeated: undefined, entries: [], notes: [], height: 0, stretch: 0 };
     return { piece, next: this.#from, price: PRICE.emergency, isForced: false, placed: false };
+  }
+
+  /** The piece up to so many entries. They are gathered when asked for: most cuts are only weighed against others. */
+  #firstOf(
+    count: number,
+    { notes, height, stretch }: Pick<Candidate, 'notes' | 'stretch'> & { readonly height: Pt },
+  ): Piece {
+    const entries = this.#entries;
+    return {
+      repeated: this.#repeated,
+      openBefore: this.#from.openBoxes,
+      get entries() {
+        return entries.slice(0, count);
+      },
+      notes,
+      height,
+      stretch,
+    };
   }
 
   #piece(): Piece {
