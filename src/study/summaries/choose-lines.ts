@@ -23,8 +23,8 @@ export interface Wanted {
   readonly most: number;
   /** So many are taken whatever they are worth. */
   readonly least: number;
-  /** What the first of the others must be worth, and those behind it. */
-  readonly worth: readonly [number, number];
+  /** What each of the others must be worth. */
+  readonly worth: number;
   /** One of these is there in any case, where there is one. */
   isDue?(candidate: Candidate): boolean;
   /** Lines of different groups are preferred. */
@@ -36,8 +36,7 @@ export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candida
   let left = [...choices];
   const chosen: Choice[] = [];
   while (chosen.length < wanted.most) {
-    const bar = wanted.worth[chosen.length === 0 ? 0 : 1];
-    if (chosen.length >= wanted.least) left = left.filter(({ worth }) => worth >= bar);
+    if (chosen.length >= wanted.least) left = left.filter(({ worth }) => worth >= wanted.worth);
     if (left.length === 0) break;
     const due = chosen.length === 0 ? left.filter(({ candidate }) => wanted.isDue?.(candidate)) : [];
     const free = due.length > 0 ? due : left;

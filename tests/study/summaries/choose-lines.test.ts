@@ -9,7 +9,7 @@ const line = (paragraph: number, worth: number, word = `${paragraph}`): Choice =
   worth,
 });
 
-const WANTED: Wanted = { most: 2, least: 0, worth: [0.3, 0.3] };
+const WANTED: Wanted = { most: 2, least: 0, worth: 0.3 };
 
 const chosen = (choices: readonly Choice[], wanted: Partial<Wanted> = {}): number[] =>
   chooseLines(choices, { ...WANTED, ...wanted }).map(({ paragraph }) => paragraph);
@@ -22,7 +22,7 @@ test('none that says the same, where another is nearly as good', () =>
   expect(chosen([line(1, 0.9, 'a'), line(2, 0.8, 'a'), line(3, 0.6, 'b')])).toEqual([1, 3]));
 test('none below its worth, but as many as there must be', () => {
   expect(chosen([line(1, 0.9), line(2, 0.2)])).toEqual([1]);
-  expect(chosen([line(1, 0.9), line(2, 0.4)], { worth: [0.3, 0.5] })).toEqual([1]);
+  expect(chosen([line(1, 0.9), line(2, 0.4)], { worth: 0.5 })).toEqual([1]);
   expect(chosen([line(1, 0.2), line(2, 0.1)], { least: 1 })).toEqual([1]);
 });
 test('what is due comes first, and once', () => {
