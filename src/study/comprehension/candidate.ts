@@ -43,8 +43,8 @@ export function candidate(passage: Passage, parts: Parts): Candidate {
     evidence,
     paragraphs: [...new Set([evidence, ...all].map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
     level,
-    lines: parts.lines ?? (parts.choices ? 0 : linesFor(answer)),
     ...more,
+    lines: linesOf(parts),
     sure: parts.sure ?? FRAMES[frame].sure,
   };
   return { frame, question, worth, sentences: all.map(({ index }) => index), ...(hidden && { hidden }) };
@@ -64,7 +64,38 @@ const asSentence = (answer: string): string => {
   return answer.split(' ').length >= 4 && /[\p{L}\p{N}%]$/u.test(opened) ? `${opened}.` : opened;
 };
 
-/** About eight words of handwriting to a line, and never more than four lines for an answer that stands in the text. */
+/** The lines that a frame asks for, and more where the answer needs them; a sum takes what its frame says, and a choice none. */
+export function linesOf({ frame, choices = [], lines, answer }: Parts): number {
+  if (choices.length > 0 && lines === undefined) return 0;
+  if (FRAMES[frame].work === 'compute' && lines !== undefined) return lines;
+  // What the choices print is not written again.
+  const own = choices.reduce((text, choice) => text.replace(choice, ''), answer);
+  return Math.max(lines ?? 1, linesFor(own));
+}
+
+/** Letters of handwriting on a line across the page: about ten words. From judgement. */
+const WRITTEN = 60;
+/** No more lines than this for an answer that stands in the text. */
+const MOST_LINES = 4;
+/** What a key says of answers that are each student's own. */
+const OPEN = /^Open\./u;
+/** Where it stands is asked for in the key alone. */
+const PLACE = / ?\([^()]*¶[^()]*\)/gu;
+
+/** Of what a key quotes, a student who says it or cites what matters of it writes so much. From judgement. */
+const OF_QUOTED = 0.6;
+
+/** Room for an answer in a student's own words. Each of its lettered parts begins a line. */
 function linesFor(answer: string): number {
-  return Math.min(4, Math.ceil(answer.split(/\s+/u).length / 8));
+  if (OPEN.test(answer)) return 1;
+  const parts = answer.replace(PLACE, '').split(/; (?=[a-z]\) )/u);
+  return Math.min(
+    MOST_LINES,
+    parts.map(linesOfPart).reduce((sum, lines) => sum + lines),
+  );
+}
+
+function linesOfPart(part: string): number {
+  const quoted = [...part.matchAll(/“[^”]*”/gu)].reduce((sum, [words]) => sum + words.length, 0);
+  return Math.max(1, Math.ceil((part.length - quoted * (1 - OF_QUOTED)) / WRITTEN));
 }
