@@ -12,7 +12,7 @@ export function tellsOfWork(role: string): boolean {
   return !isPast(verb) || WORKED.test(verb);
 }
 
-/** What somebody wears or has in hand, and where somebody sits: `who wears a grey suit`, `who sits by the door`; but `who sits on the board`. */
+/** What somebody wears or has in hand, how old somebody is and where somebody sits: `who wears a grey suit`, `who is twenty-two and`, `who sits by the door`; but `who sits on the board`. */
 const isLook = (role: string): boolean =>
   LOOK.test(role) ||
   (/^who (?:now )?(?:sits|sat) (?!as|for)/u.test(role) &&
@@ -22,7 +22,7 @@ const isLook = (role: string): boolean =>
       .some((word) => is(word, 'body')));
 
 const LOOK =
-  /^who (?:wears|wore|leans|leant|leaned|lies|lay|(?:stands|stood|looks|looked)(?! (?:for|after|up|into)\b))\b|^who (?:is|was) (?:wearing|dressed|clad|sitting|standing|holding)\b|\b(?:in|on|over|under) (?:his|her|one) (?:\p{L}+ )?(?:hand|arm|lap|shoulder|knee|head|wrist|neck)s?$|\b(?:hair|beard|moustache|spectacles)$/u;
+  /^who (?:wears|wore|leans|leant|leaned|lies|lay|(?:stands|stood|looks|looked)(?! (?:for|after|up|into)\b))\b|^who (?:is|was) (?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:teen|ty)\b|wearing|dressed|clad|sitting|standing|holding)\b|\b(?:in|on|over|under) (?:his|her|one) (?:\p{L}+ )?(?:hand|arm|lap|shoulder|knee|head|wrist|neck)s?$|\b(?:hair|beard|moustache|spectacles)$/u;
 
 /** `who has been selling me onions`, `who installed them`, `who runs a cleaner one than`: it is told from where the writer stands. */
 export const isHanging = (role: string): boolean => HANGS.test(role);

@@ -335,6 +335,8 @@ test.each([
   ['who has installed them for nine years', false],
   ['who had looked after them for nine years', false],
   ['who taught in the same room', false],
+  ['who is twenty-two and came for an afternoon', false],
+  ['who is in her ninth year as keeper of the pier', true],
   ['who sold nets in the town', true],
   ['who runs a cleaner pier than the town', false],
   ['who runs the cleanest pier of the town', true],
