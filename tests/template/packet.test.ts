@@ -413,6 +413,13 @@ describe('versions for neighbours', () => {
       ).toBe(3);
     }
   });
+  test('two choices stand in one order and the other by turns', () =>
+    expect([...'ABCD'].map((letter) => choicesIn(letter, ['x', 'y']).choices!.join(''))).toEqual([
+      'xy',
+      'yx',
+      'xy',
+      'yx',
+    ]));
   test('but figures rise or fall', () => {
     expect(choicesIn('B', ['in 1904', 'in 1914', 'in 1920']).choices).toEqual([
       'in 1920',

@@ -132,10 +132,10 @@ function places(count: number, turn: number): number[] {
   return by === 0 ? reversed(count, turn) : round([...Array(count).keys()], by);
 }
 
-/** Numbers that rise fall in every other version, and are not shuffled. */
+/** Numbers that rise fall in every other version, and are not shuffled. Of two, every other version has the same: neighbours do not. */
 function reversed(count: number, turn: number): number[] {
   const all = [...Array(count).keys()];
-  return round(turn % 2 === 1 ? all.reverse() : all, Math.floor(turn / 2) % Math.max(1, count));
+  return round(turn % 2 === 1 ? all.reverse() : all, count > 2 ? Math.floor(turn / 2) % count : 0);
 }
 
 const round = (list: readonly number[], from: number): number[] => [
