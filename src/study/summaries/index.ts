@@ -22,7 +22,7 @@ import { type Profile, profilesOf } from './likeness.js';
 import { namedFor } from './opener.js';
 import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
 import { sayingAmong } from './sayings.js';
-import { findAnswered, isClaim, isDemand } from './stance.js';
+import { findAnswered, grantedParagraphs, isClaim, isDemand } from './stance.js';
 import { type Section, threadsOf, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
 
@@ -68,7 +68,12 @@ function readSources(reading: Reading, { vectors, textType, demand }: SummaryToo
   const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(writers.get(paragraph) ?? '');
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
-  const answered = new Set([...findAnswered(candidates), ...hearsayIn(reading.analysis.sentences)]);
+  const granted = textType === 'opinion' ? grantedParagraphs(candidates, 0) : new Set<number>();
+  const answered = new Set([
+    ...findAnswered(candidates),
+    ...hearsayIn(reading.analysis.sentences),
+    ...candidates.filter(({ paragraph }) => granted.has(paragraph)).map(({ index }) => index),
+  ]);
   const standing = candidates.map((candidate) => stands(reading, candidate));
   const isFree = ({ index }: Candidate): boolean => !answered.has(index);
   const cutting = { reading, singles: candidates, standing, isFree };

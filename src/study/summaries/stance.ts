@@ -63,17 +63,31 @@ const ONE_OF_THEM = /^the (?:other|next|first|second|third|last|serious|better|m
 const REPLIES =
   /^(?:but|yet|still|true|no|of course|not so|perhaps|granted|i (?:accept|admit|grant|agree|have no|do not|don[’']t))\b/iu;
 
-/** The last few paragraphs before one that turns against them: `But notice what it leaves out`. */
-export function turnedFrom(candidates: readonly Candidate[], few: number): ReadonlySet<number> {
+/**
+ * Paragraphs that a later one turns against: from where the author grants something up to `But notice what it leaves`; where nothing
+ * is said to be granted, the last few before that.
+ */
+export function grantedParagraphs(candidates: readonly Candidate[], few: number): ReadonlySet<number> {
   const turns = candidates.filter(
     ({ opensParagraph, sentence }) => opensParagraph && TURNS.test(sentence.text),
   );
+  const granting = candidates.filter(({ sentence }) => GRANTING.test(sentence.text));
   return new Set(
-    turns.flatMap(({ paragraph }) => Array.from({ length: few }, (_, i) => paragraph - few + i)),
+    turns.flatMap(({ paragraph }) => {
+      const from = granting.find((one) => one.paragraph < paragraph && one.paragraph >= paragraph - FAR);
+      const first = from?.paragraph ?? paragraph - few;
+      return Array.from({ length: paragraph - first }, (_, i) => first + i);
+    }),
   );
 }
 
 const TURNS = /^(?:but|yet|however|except)\b/iu;
+
+const GRANTING =
+  /\b(?:other side|opponents|critics|supporters)\b.*\b(?:case|point|right|due)\b|\bgive (?:it|them|him|her) (?:its|their|his|her) due\b|\b(?:to be|in all) fair(?:ness)?\b|\bbe fair to\b|\bwill (?:say|ask|object|reply):/iu;
+
+/** Paragraphs over which a concession may run. From judgement. */
+const FAR = 4;
 
 /** What an author says of common opinion or of an impression, thought once, or shows where it would lead. */
 const NOT_MEANT =

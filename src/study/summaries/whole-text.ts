@@ -5,7 +5,7 @@ import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
 import type { Passage } from './passage.js';
 import { isScene, tellsOfLead } from './scenes.js';
-import { isClaim, isDemand, turnedFrom } from './stance.js';
+import { grantedParagraphs, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 
 /** What each candidate gains or loses as a line of the overview, by its index. */
@@ -23,7 +23,7 @@ export function standingForWhole(
   const isEnd = ({ paragraph }: Candidate): boolean => count >= LONG && paragraph >= count - 1;
   const isTelling = textType !== 'news' && textType !== 'opinion';
   const title = new Set(reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const granted = textType === 'opinion' ? turnedFrom(candidates, TURNED_FROM) : new Set<number>();
+  const granted = textType === 'opinion' ? grantedParagraphs(candidates, TURNED_FROM) : new Set<number>();
   return (candidate) => {
     const isLast = candidate.paragraph >= lastPart;
     const isGranted = granted.has(candidate.paragraph);

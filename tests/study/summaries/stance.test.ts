@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readGrammar } from '../../../src/grammar/index.js';
 import { readCandidates } from '../../../src/study/summaries/candidate.js';
 import { summarise } from '../../../src/study/summaries/index.js';
-import { findAnswered, isDemand, turnedFrom } from '../../../src/study/summaries/stance.js';
+import { findAnswered, grantedParagraphs, isDemand } from '../../../src/study/summaries/stance.js';
 import { analysisOf, chooseAndSort, vectors } from '../../themes/sorted.js';
 
 const readingOf = async (text: string) =>
@@ -115,18 +115,22 @@ describe('the summary of an opinion text', () => {
     expect(await lines()).not.toContain('Readers are told'));
 });
 
-describe('a paragraph that the next one turns against', () => {
-  const turned = async (second: string): Promise<readonly number[]> => [
-    ...turnedFrom(
-      readCandidates(await readingOf(`Most reeds are sold.\n\nThe clay is wet.\n\n${second}`)),
-      1,
-    ),
-  ];
-  test.each(['But the dike can be mended.', 'Except that the dike can be mended.'])('%s', async (second) =>
-    expect(await turned(second)).toEqual([2]),
-  );
-  test.each(['The dike can be mended, but not soon.', 'It is wet. But the dike can be mended.'])(
-    'and not: %s',
-    async (second) => expect(await turned(second)).toEqual([]),
-  );
+describe('what an author grants', () => {
+  const granted = async (first: string, second: string): Promise<boolean> =>
+    grantedParagraphs(readCandidates(await readingOf(`${first}\n\n${second}`)), 0).has(1);
+  const DIKE = 'An old dike can be mended in a summer by the people of the valley.';
+  test.each([
+    'Let me be fair to the engineers. They have looked at the dike every spring.',
+    'My neighbour will say: and who is to pay? It is a question that the council has heard.',
+    'In fairness to them, the clay is wet. To be fair, nobody knew.',
+  ])('up to the paragraph that turns against it: %s', async (first) => {
+    expect(await granted(first, `But ${DIKE}`)).toBe(true);
+    expect(await granted(first, `Except that ${DIKE}`)).toBe(true);
+    expect(await granted(first, DIKE)).toBe(false);
+  });
+  test.each([
+    'The engineers have looked at the dike every spring.',
+    'My neighbour will say nothing about the dike to anybody.',
+    'The weather was fair to the end of the summer.',
+  ])('and not: %s', async (first) => expect(await granted(first, `But ${DIKE}`)).toBe(false));
 });
