@@ -20,7 +20,7 @@ const made = makeStudy(source, { details: {}, choice: choosePack(undefined, repo
 
 /** A theme with nothing but three lines of summary, of so many words each. */
 function told(theme: GuideTheme, words: number): GuideTheme {
-  const { leadIn: _before, goesOn: _behind, opener: _name, ...line } = theme.summary[0]!;
+  const line = { paragraph: theme.paragraphs[0]!, start: 0, end: 1 };
   const summary = Array(3).fill({ ...line, text: `${'bread rises '.repeat(words / 2)}well.` });
   return { ...theme, title: `Of ${words}`, quotes: [], facts: [], discussion: [], summary };
 }
@@ -28,7 +28,7 @@ function told(theme: GuideTheme, words: number): GuideTheme {
 /** The page of each heading behind the title, and how full each page is. */
 async function pagesOf(words: readonly number[], options: Omit<PacketOptions, 'length'>) {
   const { guide } = await made;
-  const theme = guide.themes.find(({ summary }) => summary.length > 0)!;
+  const theme = guide.themes[0]!;
   const themes = words.map((count) => told(theme, count));
   const setting = { file: 'a.html', templates, options: { length: 'short', ...options } as const };
   const { student, plan } = await fitPacket(
@@ -152,7 +152,7 @@ describe('figures', () => {
   /** Where the lines of so many figures begin, from the left. */
   async function columnsOf(count: number, options: Omit<PacketOptions, 'length'>) {
     const { guide } = await made;
-    const theme = guide.themes.find(({ summary }) => summary.length > 0)!;
+    const theme = guide.themes[0]!;
     const fact = { text: TEXT, paragraph: 1, start: 0, end: TEXT.length, value: '40', about: 'loaves' };
     const themes = [{ ...told(theme, 8), facts: Array.from({ length: count }, () => fact) }];
     const setting = {

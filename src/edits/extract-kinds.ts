@@ -41,7 +41,9 @@ export const EXTRACT_KINDS: readonly Kind[] = [
     paragraph: ({ paragraph }) => paragraph,
     ...ofLine,
     make: ({ text = '', paragraph }, guide) =>
-      reword({ text: '', paragraph: Number(paragraph ?? 0), start: 0, end: 0 }, String(text), guide),
+      String(text).trim() === ''
+        ? undefined
+        : reword({ text: '', paragraph: Number(paragraph ?? 0), start: 0, end: 0 }, String(text), guide),
   }),
   row<Utterance>({
     name: 'quote',

@@ -118,11 +118,13 @@ function addItem(guide: StudyGuide, kind: Kind, { values, paragraph }: Edit): St
   if (paragraph !== undefined && (paragraph < 1 || paragraph > last))
     throw new Unfit(`the article has no ¶${paragraph}`, `its paragraphs are ¶1 to ¶${last}`);
   const made = kind.make?.({ ...values, ...(paragraph !== undefined && { paragraph }) }, guide);
-  if (!made)
+  if (!made && kind.name === 'word')
     throw new Unfit(
-      `the article does not hold the ${kind.name} "${values['word'] ?? ''}"`,
+      `the article does not hold the word "${values['word'] ?? ''}"`,
       'spell it as the article does',
     );
+  if (!made)
+    throw new Unfit(`the text of a ${kind.name} cannot be empty`, 'write one, or take the entry out');
   const lists = kind.lists(guide);
   const list = kind.name === 'summary' ? partOf(guide, paragraph) : themeList(guide, lists, values['theme']);
   const items = lists[list]!.items;

@@ -63,8 +63,12 @@ describe('the studio', () => {
   });
 
   test('gives a summary line other words, and says so', async () => {
-    const [line] = printed('summary');
-    await edit('edit', line!, { text: 'Bread is mostly air, the teacher says.' });
+    const says = 'Bread is mostly air, they say.';
+    const add = { action: 'add', kind: 'summary', paragraph: 2, values: { text: says } } as const;
+    await studio.take({ do: 'edit', edit: add });
+    await studio.settled();
+    expect(printed('summary')[0]).toMatchObject({ says, isEdited: true });
+    await edit('edit', { kind: 'summary', says }, { text: 'Bread is mostly air, the teacher says.' });
     expect(printed('summary')[0]).toMatchObject({
       says: 'Bread is mostly air, the teacher says.',
       isEdited: true,

@@ -201,6 +201,7 @@ describe('what is added', () => {
     expect(added('It was old.')).toEqual({ text: 'It was old.', paragraph: 3, start, end: start + 11 });
     expect(added('It rose.')).toEqual({ text: 'It rose.', paragraph: 3, start: 0, end: 0, edited: true });
     expect(refused('- add: summary\n  text: The sea rose.')).toContain('it is not said of which part');
+    expect(refused('- add: summary\n  paragraph: 3\n  text: " "')).toContain('cannot be empty');
   });
   it('to write stands first', () => {
     expect(made('- add: task\n  task: Draw.').writing).toEqual([

@@ -17,7 +17,8 @@ const TRADE =
   /^(?:is|was|teaches|writes|works|lives) (?:.{0,80}?)\b(?:professor|writer|author|journalist|columnist|editor|lecturer|teacher|teaches|fellow|director|historian|researcher|student|reporter|correspondent|novelist|poet|scientist|economist|lawyer|activist|critic|scholar|candidate|analyst|consultant|ambassador|physician|doctor|engineer|freelance|freelancer|book|books|university|college|institute)\b/i;
 
 /** A short line that opens with the name of one of the writers and tells who that is, or is a known phrase. */
-export function isAuthorNote(text: string, names: readonly string[]): boolean {
+export function isAuthorNote(text: string, signed: readonly string[]): boolean {
+  const names = signed.map((name) => name.replace(WITH_TITLE, ''));
   if (text.length > 700 || wordCount(text) > MOST_WORDS) return false;
   if (KNOWN.test(text)) return true;
   if (names.length === 0 || /\b(?:I|my|me|we|our|us)\b/.test(text)) return false;

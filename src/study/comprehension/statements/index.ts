@@ -122,7 +122,7 @@ const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
 
 /** With a second negative nobody can be sure what is the opposite, and `any`, `ever` and `a soul` stand behind negatives only. */
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|a soul|ever|either|at all)\b|n[’']t\b/iu;
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|a soul|ever|either|at all|until|whereas)\b|n[’']t\b/iu;
 
 const SHORTEST = 8;
 const LONGEST = 28;
@@ -165,7 +165,7 @@ const meansSomebody = (text: string): boolean =>
 
 /** Words for what stands before: `by then`, `One the size of a pea`, `In cool water it may add only one`. */
 const LEANS =
-  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead|(?:which|who|that) be)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
+  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead|(?:which|who|that) be)\b|\b(?:only one|it|that|this|them|so)$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
 
 /** No two of a paragraph, no row twice; a figure only beside one other, for it can be looked up. */
 function chosen(all: readonly Mistake[]): Mistake[] {
