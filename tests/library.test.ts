@@ -79,10 +79,16 @@ describe('renderPdf', () => {
   });
 
   test('refuses a guide that is none, and a quotation that was changed', async () => {
-    const { overview, ...rest } = guide;
+    const { overview: _none, ...rest } = guide;
     await expect(renderPdf(rest as StudyGuide)).rejects.toBeInstanceOf(StudyGuideError);
-    const changed = overview.map((line) => ({ ...line, text: `${line.text} indeed` }));
-    await expect(renderPdf({ ...guide, overview: changed })).rejects.toThrow('overview[0]');
+    const { article } = guide;
+    const line = {
+      text: `${article.paragraphs[0]!.text.slice(0, 40)} indeed`,
+      paragraph: 1,
+      start: 0,
+      end: 40,
+    };
+    await expect(renderPdf({ ...guide, overview: [line] })).rejects.toThrow('overview[0]');
   });
 
   test('refuses a section that is not there', async () => {

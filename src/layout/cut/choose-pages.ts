@@ -138,23 +138,29 @@ type EndsFrom = (from: Cursor, room: PageRoom) => readonly PageEnd[];
 /** The ends of a page, found once for all ways that come to where it begins after more or fewer pages. */
 function findingEnds(): EndsFrom {
   const balanced: CutRules['balanced'] = new Map();
-  const known = new Map<number, { from: Cursor; room: PageRoom; ends: readonly PageEnd[] }[]>();
+  /** By the place in the galley and, within a box that is cut there, by what is left of it. */
+  const known = new Map<number, Map<Cursor['rest'], Found[]>>();
   return (from, room) => {
-    const here = known.get(from.index) ?? [];
-    const same = here.find((one) => goesOnAs(one.from, from) && isSameRoom(one.room, room));
+    const here = known.get(from.index) ?? new Map<Cursor['rest'], Found[]>();
+    known.set(from.index, here);
+    const found = here.get(from.rest) ?? [];
+    const same = found.find((one) => goesOnAs(one.from, from) && isSameRoom(one.room, room));
     if (same) return same.ends;
     const ends = endsOf(from, room, balanced);
-    known.set(from.index, [...here, { from, room, ends }]);
+    here.set(from.rest, [...found, { from, room, ends }]);
     return ends;
   };
 }
 
-/** Whether two ways go on with the same, at one place in the galley: the same boxes are open there. */
+interface Found {
+  readonly from: Cursor;
+  readonly room: PageRoom;
+  readonly ends: readonly PageEnd[];
+}
+
+/** Whether two ways go on with the same, at one place in the galley and of one box: the same boxes are open there. */
 const goesOnAs = (one: Cursor, other: Cursor): boolean =>
-  one.rest === other.rest &&
-  one.repeat === other.repeat &&
-  one.keepMargin === other.keepMargin &&
-  one.page === other.page;
+  one.repeat === other.repeat && one.keepMargin === other.keepMargin && one.page === other.page;
 
 const isSameRoom = (one: PageRoom, other: PageRoom): boolean =>
   one.height === other.height && one.pageHeight === other.pageHeight;
