@@ -122,7 +122,7 @@ interface Sources {
 
 /**
  * What a line must be worth to be printed; where a part has none the student sums up. On sixteen articles that nobody had read
- * readers used nearly all lines that told the news of a report, and few others.
+ * readers gave 15 of 24 marks for use to lines that told the news of a report, and five of 84 to those that neither did nor argued.
  */
 const BAR = 0.6;
 
