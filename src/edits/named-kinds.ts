@@ -1,9 +1,8 @@
 /** Words to know, words that judge, people. */
 
-import type { Extract, LanguageNote, Name, StudyGuide, VocabularyEntry } from '../study/guide.js';
+import type { LanguageNote, Name, StudyGuide, VocabularyEntry } from '../study/guide.js';
 import type { Values } from './edit.js';
 import { type Kind, row } from './kind.js';
-import { reword } from './reword.js';
 
 export const NAMED_KINDS: readonly Kind[] = [
   row<VocabularyEntry>({
@@ -35,17 +34,12 @@ export const NAMED_KINDS: readonly Kind[] = [
     withLists: (guide, [list]) => ({ ...guide, people: list!.items }),
     says: ({ name }) => name,
     paragraph: ({ paragraphs }) => paragraphs[0],
-    fields: { name: 'text', role: 'text', does: 'text' },
-    values: ({ name, role, does }) => ({ name, role, does: does?.text }),
-    change: (
-      { role: former, does: told, ...item },
-      { name = item.name, role = former, does = told?.text },
-      guide,
-    ) => ({
+    fields: { name: 'text', role: 'text' },
+    values: ({ name, role }) => ({ name, role }),
+    change: ({ role: former, ...item }, { name = item.name, role = former }) => ({
       ...item,
       name: String(name),
       ...(role && { role: String(role) }),
-      ...(does && { does: reword(told ?? unsaid(item), String(does), guide) }),
     }),
   }),
   row<LanguageNote>({
@@ -63,14 +57,6 @@ export const NAMED_KINDS: readonly Kind[] = [
     change: (item, { word = item.word }) => ({ ...item, word: String(word) }),
   }),
 ];
-
-/** Where somebody is named first, of whom nothing is told yet. */
-const unsaid = ({ paragraphs: [paragraph = 1] }: Pick<Name, 'paragraphs'>): Extract => ({
-  text: '',
-  paragraph,
-  start: 0,
-  end: 0,
-});
 
 /** A word needs its place in the text. */
 function ownWord(

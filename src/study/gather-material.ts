@@ -14,7 +14,6 @@ import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
 import { findTimeline } from './timeline.js';
 import { chooseVocabulary } from './vocabulary/index.js';
-import { isHanging } from './work-clauses.js';
 
 /** Everything known about an article before anything is asked. */
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
@@ -44,7 +43,7 @@ function withRole(quotation: Quotation, roles: ReadonlyMap<string, string | unde
   const { speaker } = quotation;
   if (!speaker) return quotation;
   const { name, role: beside } = speaker;
-  const told = beside && !isHanging(beside) ? printedRole({ role: beside, kind: 'person' }) : undefined;
+  const told = beside && printedRole({ role: beside });
   const role = roles.has(name) ? roles.get(name) : told;
   return role === beside ? quotation : { ...quotation, speaker: { name, ...(role && { role }) } };
 }

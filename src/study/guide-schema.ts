@@ -58,7 +58,6 @@ const fact = object({ ...extractFields, value: filled, about: text, 'saidBy?': t
 const name = object({
   name: filled,
   'role?': text,
-  'does?': extract,
   alsoCalled: list(text),
   paragraphs: list(paragraphNumber),
 });

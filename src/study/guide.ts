@@ -168,7 +168,6 @@ export interface Name {
   readonly name: string;
   readonly role?: string;
   /** What the text tells of a person, from the verb on: "gathered the signatures". */
-  readonly does?: Extract;
   readonly alsoCalled: readonly string[];
   readonly paragraphs: readonly number[];
 }

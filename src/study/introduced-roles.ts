@@ -61,13 +61,6 @@ const mine: Row = ({ ahead, mention }, { analysis }) => {
     : undefined;
 };
 
-/** `Tor Brekke runs a freight firm at Lunde`: what somebody does all the time. */
-const doing: Row = ({ ahead, behind }) => {
-  if (ahead !== '') return undefined;
-  const does = (DOES.exec(behind) ?? HAS_DONE.exec(behind))?.[1];
-  return does && does.split(' ').length <= LONGEST && !LEANS.test(does) ? `who ${does}` : undefined;
-};
-
 /** `The youngest speaker was Tor Brekke.` */
 const foremost: Row = ({ ahead }) => {
   const [, which = '', noun] = FOREMOST.exec(ahead) ?? [];
@@ -100,16 +93,4 @@ const MOST_FORMS = 40;
 const BECAME =
   /\b(?:(?:[Hh]ow|[Ww]hen) did you (?:first )?(?:come to be|become)|you became) an? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[?,.;]| (?:in|at|on|for|and|when|after|who|that)\b)/u;
 
-const DOES =
-  /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |deal(?:s|t) in (?=\p{Ll}+(?:[,.]| and\b))|breeds |coaches |dispatches |supervises |tunes |chairs (?!the meeting)|speaks for the (?=(?:\p{Ll}+ )*\p{Lu})|drives (?=(?:an?|the) (?:\p{Ll}+ )*(?:bus|lorry|truck|tanker|taxi|train|tram|van|ambulance)\b))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
-
-/** `, 67, known to everybody as Old Tor, has fished for 51 years.` */
-const HAS_DONE =
-  /^(?:, \d{1,3},)?(?: known (?:to \p{L}+ )?as [^,.;]{2,30},)? (has \p{Ll}+ed [^,.;:–—“”"()‘]{0,60}?\bfor (?:more than |over |nearly |almost )?[\p{L}\d-]+ (?:years|decades)(?=[,.;])|has been (?!able|unable)\p{Ll}+ing [^,.;:–—“”"()‘]{4,60}(?=, [^.;:–—“”"()‘]{0,120}, for [\p{L}\d-]+ (?:years|decades)[,.]))/u;
-
-const LEANS =
-  /\b(?:this|that|these|those|such|it|its|he|him|she|they|them|their|there|then|I|we|you|me|my|us|our|also|only|here|now|today)\b/u;
-
-const LONGEST = 14;
-
-const ROWS: readonly Row[] = [mine, doing, foremost];
+const ROWS: readonly Row[] = [mine, foremost];

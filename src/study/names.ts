@@ -3,7 +3,6 @@
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName } from '../lexicon/index.js';
-import { deedOf } from './deeds.js';
 import type { Name, Quotation } from './guide.js';
 import { printedRole } from './printed-roles.js';
 
@@ -28,6 +27,7 @@ export function listNames(
       (entity) =>
         entity.kind !== 'person' ||
         (isSurelySomebody(entity, speakers) &&
+          !areSeveral(entity, reading.analysis) &&
           !isPartOfOther(entity, parts) &&
           !isShortened(entity, surnames) &&
           !isNumbered(entity, reading.analysis)),
@@ -40,7 +40,7 @@ export function listNames(
 /** Somebody who does something, or is something: a name alone may be a pet's, a shop's or a book's. */
 function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): boolean {
   const { name, role, gender, mentions } = entity;
-  if (HOLY.test(name) || !/^\p{Lu}/u.test(name) || MANY.test(role ?? '')) return false;
+  if (HOLY.test(name) || !/^\p{Lu}/u.test(name)) return false;
   const isKnown = role !== undefined || gender !== undefined || speakers.has(name);
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
 }
@@ -91,19 +91,17 @@ const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =
   mentions.some(({ end }) => /^ \d{1,2}\b/u.test(article.text.slice(end, end + 4)));
 
 /** `the Hill Descendants, who have collected signatures`. */
-const MANY = /^who (?:have|are|were|do) /u;
+const areSeveral = ({ mentions }: NamedEntity, { article }: Analysis): boolean =>
+  mentions.some(({ end }) => /^, who (?:have|are|were|do) /u.test(article.text.slice(end, end + 12)));
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
 function toName(entity: NamedEntity, reading: Reading): Name {
   const { name, short } = withShortForm(entity, reading.analysis.article.text);
-  const { role: told, ...bare } = entity;
-  const role = told && printedRole(entity);
-  const does = entity.kind === 'person' ? deedOf(reading, role ? entity : bare) : undefined;
+  const role = printedRole(entity);
   return {
     name,
     ...(role && { role }),
-    ...(does && { does }),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };

@@ -13,7 +13,6 @@ import { withNamedBody } from './pointed-bodies.js';
 import { isKin, isPost, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
 import { withClause } from './trade-clauses.js';
-import { isHanging } from './work-clauses.js';
 
 /** The entity with its role completed. */
 export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntity {
@@ -25,7 +24,7 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
     entity,
     asCalled(reading, entity, wholeRole(reading, entity, role) ?? role),
   );
-  const alone = whole && !isHanging(whole) ? withNamedBody(reading, withoutDeed(whole)) : undefined;
+  const alone = whole && withNamedBody(reading, withoutDeed(whole));
   // Whoever compares entities finds the same one where nothing changed.
   if (alone === told) return entity;
   return alone ? { ...entity, role: alone } : bare;
@@ -66,7 +65,7 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   if (owned !== role) return owned;
   if (role && saysWho(role) && !isKin(role)) return withClause(reading, entity, role);
   const told = besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
-  if (told?.startsWith('who')) return role && isPost(role) ? withClause(reading, entity, role) : told;
+  if (role && isPost(role) && !told) return withClause(reading, entity, role);
   const lead = !told && role && isKin(role) ? kinOfLead(reading, entity, role) : undefined;
   return lead ? `${role} of ${lead}` : told && inFull(reading, entity, told);
 }
@@ -138,8 +137,11 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
         'iu',
       ).exec(before)?.[1] ??
       new RegExp(`^, (its) ${literal(role)}[,.]`, 'u').exec(article.text.slice(end, sentences[at]!.end))?.[1];
+    const kind = whose?.toLowerCase().replace(/^a$/u, 'its');
     const owner =
-      whose && subjectBefore(reading, at, { whose: whose.toLowerCase().replace(/^a$/u, 'its'), other: name });
+      kind &&
+      (subjectBefore(reading, at, { whose: kind, other: name }) ??
+        (kind === 'its' ? onlyBodyBefore(reading, start, at) : undefined));
     if (owner) return owner;
   }
   return undefined;
@@ -164,6 +166,31 @@ function subjectBefore(
     const named = phrase.entity ? phrase.firstToken : phrase.endToken + 1;
     const hasThe = whose === 'its' && tokens[named]!.lower === 'the';
     return withThe(entity.name, hasThe);
+  }
+  return undefined;
+}
+
+/** `Eight farms left the Hill Growers’ Union, and its chairman`: the one body that the sentence has named, or else the one before it. */
+function onlyBodyBefore(reading: Reading, start: number, at: number): string | undefined {
+  const { phrases, analysis } = reading;
+  const { sentences, tokens } = analysis;
+  for (const s of [at, at - 1]) {
+    const sentence = sentences[s];
+    if (sentence?.paragraph !== sentences[at]!.paragraph) return undefined;
+    const from = firstWhere(phrases, ({ firstToken }) => firstToken >= sentence.firstToken);
+    const to = firstWhere(
+      phrases,
+      ({ endToken }) => endToken > sentence.endToken || tokens[endToken - 1]!.end > start,
+    );
+    const bodies = phrases
+      .slice(from, to)
+      .filter(({ entity, head }) => entity?.kind === 'organization' || isBody(tokens[head]!));
+    const [body, other] = bodies;
+    if (other) return undefined;
+    if (body)
+      return body.entity
+        ? withThe(body.entity.name, tokens[body.firstToken]!.lower === 'the')
+        : unnamedBody(reading, body);
   }
   return undefined;
 }

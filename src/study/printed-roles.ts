@@ -2,26 +2,23 @@
 
 import type { NamedEntity } from '../language/analysis.js';
 import { is, isOccupation } from '../lexicon/index.js';
-import { asNoun } from './role-nouns.js';
 import { isKin, isPost, saysWho } from './role-words.js';
 
 /** The role as a noun in small letters; undefined where it tells a reader nothing. */
-export const printedRole = ({ role, kind }: Told): string | undefined =>
-  role && isTelling({ role, kind }) ? asPrinted(role) : undefined;
-
-type Told = Pick<NamedEntity, 'role' | 'kind'>;
+export const printedRole = ({ role }: Pick<NamedEntity, 'role'>): string | undefined =>
+  role && isTelling(role) ? asPrinted(role) : undefined;
 
 /** `a clerk who weighed`, `spokesman for the authority confirmed that`: the rest is of something else. */
 const BROKEN_OFF = / (?:that|which|and|or|who \p{L}+)$/u;
 
-/** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
-const isTelling = ({ role = '', kind }: Told): boolean =>
+/** `friend`, `sibling film-makers`: whose friend and what is not said, and several people are not one. */
+const isTelling = (role: string): boolean =>
+  !role.startsWith('who ') &&
   !BROKEN_OFF.test(role) &&
-  !(kind === 'organization' && role.startsWith('who ')) &&
   !isKin(role) &&
-  !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
+  !/\b(?:mine|my|our)\b|^other |\b(?:later|earlier)$/u.test(role) &&
   (saysWho(role) || isPost(role)) &&
-  !/^(?!(?:who|of)\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
+  !/^(?!of\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
 /** `County Clerk`, `General manager`: each word belongs to an office. */
 const isOffice = (role: string): boolean => {
@@ -39,7 +36,7 @@ const uncapitalised = (role: string): string =>
 
 /** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
 const asPrinted = (role: string): string =>
-  (isOffice(role) ? uncapitalised(role) : saysWho(role) ? asNoun(role) : role.toLowerCase())
+  (isOffice(role) ? uncapitalised(role) : saysWho(role) ? role : role.toLowerCase())
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ')

@@ -16,14 +16,28 @@ const DOERS: Readonly<Record<string, string>> = {
   represents: 'representative',
   edits: 'editor',
   directs: 'director',
+  led: 'leader',
+  supervises: 'supervisor',
+  'has supervised': 'supervisor',
+  designs: 'designer',
+  translates: 'translator',
 };
 
-const DOES = /^who (has run|\p{L}+) (.+)$/u;
+/** What they are called whatever else is told of their work. */
+const TRADES: Readonly<Record<string, string>> = {
+  teaches: 'teacher',
+  taught: 'teacher',
+  farms: 'farmer',
+  grows: 'grower',
+  fishes: 'fisher',
+};
+
+const DOES = /^who (has (?:run|supervised)|\p{L}+) (.+)$/u;
 /** What only goes on about the person: `and whom I had rung`. */
 const GOES_ON = /,? and (?=(?:who|whom|will|would|has|had|is|was|can|could)\b)/u;
 /** `runs in the woods`, `heads for home`, and what has a clause of its own. */
 const UNCLEAR =
-  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since)\b/u;
+  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since|his|her|their|ones?)\b/u;
 /** `runs a shop` makes no head of one. */
 const OF_ANY = /^an? /u;
 
@@ -31,11 +45,15 @@ const OF_ANY = /^an? /u;
 const BUSINESS =
   /\b(?:shop|store|caf[eé]|tea ?room|restaurant|canteen|bar|pub|inn|hotel|guest ?house|hostel|campsite|campground|farm|stall|kiosk|bakery|garage|firm|business|bookshop|salon|ferry|boat|mill)s?\b/iu;
 
-/** A role as a noun, where it is a clause that has one; else as it is. */
-export function asNoun(role: string): string {
+/** The noun of a clause; undefined where it has none. */
+export function asNoun(role: string): string | undefined {
   const [bare] = role.split(GOES_ON) as [string];
   const [, verb, thing] = DOES.exec(bare) ?? [];
-  const noun = verb && DOERS[verb];
-  if (!noun || !thing || UNCLEAR.test(thing) || (noun === 'head' && BUSINESS.test(thing))) return role;
-  return OF_ANY.test(thing) && noun !== 'owner' ? role : `${noun} of ${thing}`;
+  if (!verb || !thing) return undefined;
+  const noun = DOERS[verb];
+  const isUnclear =
+    UNCLEAR.test(thing) ||
+    (noun === 'head' && BUSINESS.test(thing)) ||
+    (OF_ANY.test(thing) && noun !== 'owner');
+  return noun && !isUnclear ? `${noun} of ${thing}` : TRADES[verb];
 }

@@ -1,22 +1,17 @@
 /** What the words of a role are worth: whether they tell who somebody is, and how they read best in a list. */
 
 import { is, isDemonym } from '../lexicon/index.js';
-import { tellsOfWork } from './work-clauses.js';
+import { asNoun } from './role-nouns.js';
 
 /** Whether a role tells who somebody is: not a post without its body, a form of address, nor `a polite young man`. */
 export const saysWho = (role: string): boolean =>
   !RANK.test(role) &&
-  !OWNS_SOME.test(role) &&
   !GENERIC.test(role) &&
   (!POST.test(role) ||
-    / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
+    / (?:of|at|for|in|with|to) |[’']s? /u.test(role) ||
     namesField(role) ||
     OF_A_TOWN.test(role) ||
     isDemonym(role.split(' ')[0]!));
-
-/** `who has three`: of what, is told before. */
-const OWNS_SOME =
-  /^who (?:has|had|owns|owned|keeps|kept) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|none|many|both|it|them)$/u;
 
 const RANK =
   /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|doctor|emperor|empress|king|queen)$/iu;
@@ -49,7 +44,7 @@ const IN_CHARGE =
 
 /** `general manager`, `the owner`: a post of which the text does not say where, but that tells what somebody does. */
 export const isPost = (role: string): boolean =>
-  (POST.test(role) && !OF_MANY.test(role) && !/^who /u.test(role)) || AT_WORK.test(role);
+  (POST.test(role) && !OF_MANY.test(role)) || AT_WORK.test(role);
 
 /** A rank that is what somebody does for a living. */
 const AT_WORK = /^(?:justice|sergeant|captain|colonel|chief|(?:deputy|grand|fire|police) chief)$/iu;
@@ -66,36 +61,21 @@ export const isKin = (role: string): boolean => KIN.test(role);
 const KIN =
   /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|nephew|niece|neighbou?r|colleague|companion|partner|fianc[eé]e?|girlfriend|boyfriend|classmate|boss|child|successor)$/iu;
 
-/** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
+/** What somebody is, as a noun without what does not last: an age, a deed behind it; undefined where nothing is left. Of a clause readers use what can be said as a noun. */
 export function tidiedRole(told: string): string | undefined {
-  if (/^whose \p{L}+$/u.test(told)) return undefined;
   const role = withoutLoose(
-    told
-      .replace(/^(?:also|himself|herself|too|now) (?:an?|the) /u, '')
-      .replace(SOLD_TO_THE_WRITER, 'who sells $1')
-      .replace(PASSING_PLACE, '')
-      .replace(BESIDE_THE_TRADE, '$1'),
+    told.replace(/^(?:also|himself|herself|too|now) (?:an?|the) /u, '').replace(PASSING_PLACE, ''),
   );
-  if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
-  const aged = AGED.exec(role);
-  const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
-    / and had \p{L}+(?:ed|en|n|t)? .*$|,? (?:and|but) (?:is )?now .*$|,? and (?:who|whose) .*$| before (?:he|she|they) .*$| (?:here|there)(?= )/gu,
-    '',
-  );
-  const home = HOME.exec(lasting);
-  if (home) return home[1] && `resident of ${home[1]}`;
-  if (
-    lasting === '' ||
-    PASSED.test(lasting) ||
-    !tellsOfWork(lasting) ||
-    /\bthe ones?\b|^who (?:has|have) been \p{L}+ing (?!.* (?:years|decades|since \d{4})\b)/u.test(lasting)
-  )
-    return undefined;
-  return lasting
-    .replace(/^who had been (?=\p{Ll}+$)/u, 'former ')
-    .replace(/^who (?:is|was) (?=(?:in charge|responsible|president|head|chair|the|an?) )/u, '')
-    .replace(/^an? /u, '');
+  if (!role || DEED.test(role) || role.startsWith('whose ')) return undefined;
+  if (!role.startsWith('who ')) return role;
+  const [, post] = IS_POST.exec(role) ?? [];
+  const [, home] = HOME.exec(role) ?? [];
+  return post ?? (home ? `resident of ${home}` : asNoun(role));
 }
+
+/** `who is now the club’s treasurer and resigned`, `who was in charge of the lock`. */
+const IS_POST =
+  /^who (?:is|was|had been) (?:(?:now|then|still|also) )?(?:an? )?((?:in charge|responsible|president|head|chair|the) .+?)(?=$|,? (?:and|but) )/u;
 
 /** `41-year-old teacher`; of a boy and a girl the age tells more than anything else. */
 const OLD = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-(?:year|month|week|day)s?-old (?!(?:school)?(?:boy|girl)\b)/iu;
@@ -104,22 +84,16 @@ const OLD = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-(?:year|month|week|day)s?-old (?!(?
 const OF_AN_AGE =
   /^(?:(?:very|rather|quite|too) )?(?:young|old|elderly|middle-aged|ageing|aging|youthful) (?!(?:adult|age|master|school|people|man|woman|men|women|boy|girl|lad|lady|fellow|person|gentleman|widow(?:er)?|friend|neighbou?r|colleague|companion|classmate|brother|sister|cousin|uncle|aunt|son|daughter|mother|father)\b|[^,]*[’'])(?=\p{L})/u;
 
-/** `who has been selling me onions since my son was born` */
-const SOLD_TO_THE_WRITER =
-  /^who (?:(?:has|had) (?:been selling|sold)|sold|sells) (?:me|us) (?!out\b|short\b)(\p{Ll}.*?)(?: (?:since|when|for|ever) .*)?$/u;
-
 /** `engineer at the next table`: where somebody happened to be. */
 const PASSING_PLACE =
   / (?:at|in|on|from|behind|across) the (?:next|other|same|far|back|front|opposite) \p{Ll}+$/u;
 
 /** `captain of the team and works in a mill`, `conductor and was`: what somebody is, without what is told behind it. */
 export const withoutDeed = (role: string): string =>
-  role.startsWith('who ')
-    ? role
-    : role
-        .replace(OLD, '')
-        .replace(OF_AN_AGE, '')
-        .replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
+  role
+    .replace(OLD, '')
+    .replace(OF_AN_AGE, '')
+    .replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
 
 /** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */
 function withoutLoose(role: string): string | undefined {
@@ -142,21 +116,10 @@ const LOOSE: readonly RegExp[] = [
   /^whose (?:\p{L}+ ){1,3}had /u,
 ];
 
-/** `who grows corn on land his father bought in 1911`: a clause about the land tells no more of the grower. */
-const BESIDE_THE_TRADE =
-  /^(who \p{L}+ .+?) (?:on|in|at|with|from|by) (?:(?:the|an?) )?[\p{L}-]+ (?:his|her|their|he|she|they) .+$/u;
-
 /** Where somebody lives says who it is only where the place has a name. */
 const HOME =
   /^who (?:lives|lived|has (?:always )?lived)\b(?: (?:in|on) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=$| (?:all|for|since) ))?/u;
 
-/** What somebody did on the way, or lends a hand with. */
-const PASSED =
-  /^who (?:helps to|drove|drives|walked|flew|travel\p{L}+|moved|grew up)\b(?! (?:an?|the) (?:\p{Ll}+ )*(?:bus|lorry|truck|tanker|taxi|train|tram|van|ambulance)$)/u;
-
 /** `Ida Holm, 29, took over the croft`: what looks like a noun phrase between commas. */
 const DEED =
   /^(?:took|ran|left|kept|grew|gave|won|lost|sold|bought|made|began|came|went|had|spent|held|wrote|taught|brought|found|fell|got|saw|met|told) /u;
-
-const AGED =
-  /^who (?:is|was) (?:now )?(?:\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: years old)?(?: now)?(?: and (\p{L}+s .+))?$/u;

@@ -1,10 +1,9 @@
-/** What the text says somebody is, in the words that stand right beside the name: `a preacher there, Sayyid Holm`, `Ida Holm, whose firm lines pools`. */
+/** What the text says somebody is, in the words that stand right beside the name: `a preacher there, Sayyid Holm`. */
 
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity, Token } from '../language/analysis.js';
-import { isPersonNoun, passesOn } from '../lexicon/index.js';
-import { tidiedRole } from './role-words.js';
+import { isPersonNoun } from '../lexicon/index.js';
 
 /** The first thing that is said in full beside a mention; what stands nearest to a role comes first. */
 export function toldRole(reading: Reading, { mentions }: NamedEntity): string | undefined {
@@ -90,27 +89,6 @@ const ACCORDING = /\b[Aa]ccording to [^.!?]*$/u;
 const isQuoted = ({ analysis }: Reading, at: number): boolean =>
   analysis.quotedRuns.some(({ start, end }) => start < at && at < end);
 
-/** `Ida Holm, whose firm lines pools,`, `Ida Holm, 34, who shut the pool in 2014,`: no word in it leans on another sentence. */
-const clause: Row = ({ analysis }, { start, end }) => {
-  const { text } = analysis.article;
-  const told =
-    /^,(?: (?:now |then |aged )?\d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,110})(?:[,.](?!\d)| \()/u.exec(
-      text.slice(end, end + 130).replace(/\bthis (?=\d)/u, 'the '),
-    );
-  // `Tom and Ida Holm, who run a farm`: both do.
-  if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
-  if (!told) return undefined;
-  const said = told[1]!.replace(FOR_WHOM, '$1');
-  if (LEANS.test(said) || said.split(' ').length > LONGEST) return undefined;
-  const role = tidiedRole(said);
-  const verb = /^who (\p{L}+)/u.exec(role ?? '')?.[1];
-  const isPassing = verb !== undefined && (PASSING.test(verb) || passesOn(verb));
-  return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : role;
-};
-
-/** `who has followed the eagles for eleven years for the University of the Isles`. */
-const FOR_WHOM = /^(.* for [\p{L}\d-]+ (?:years|decades|seasons)) (?:for|with|at) (?:\S+ ){3,}\S+$/u;
-
 /** Words of a clause. From judgement. */
 const LONGEST = 16;
 const LEANS =
@@ -119,11 +97,7 @@ const LEANS =
 export const isSelfContained = (phrase: string): boolean =>
   !LEANS.test(phrase) && phrase.trim().split(' ').length <= LONGEST;
 
-/** What somebody did once, or did not do, does not say who it is. */
-const PASSING =
-  /^(?:had|crossed|did|does|do|was|were|came|comes|went|got|saw|sees|looked|declined|refused|attended|asked|answered|knew|knows|wants?|wanted|could|would|will|may|might|must|should|can|died|thinks?|thought|felt|feels|happened|stood|stands|sat|sits|signed|received|called|spoke|put)$/u;
-
-const ROWS: readonly Row[] = [before, behind, clause];
+const ROWS: readonly Row[] = [before, behind];
 
 const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;

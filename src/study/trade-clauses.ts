@@ -3,12 +3,10 @@
 import { firstWhere } from '../base/in-order.js';
 import type { Span } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
-import type { NamedEntity } from '../language/analysis.js';
+import type { NamedEntity, Token } from '../language/analysis.js';
 import { is, passesOn } from '../lexicon/index.js';
 import { isDeed } from './deed-verbs.js';
-import { worthOf } from './deeds.js';
 import { isSelfContained } from './told-roles.js';
-import { isLong } from './work-clauses.js';
 
 /** A trade with the clause behind it that says of what: `engineer who runs the network`. */
 export function withClause(reading: Reading, entity: NamedEntity, trade: string): string {
@@ -63,5 +61,36 @@ const isLasting = (verb: string, clause: string): boolean =>
 /** `who has sampled more than 400 wells` */
 const MANY = /^who has (?:now )?\p{L}+(?:ed|[ae]n) (?:(?:more|fewer) than |over |about )?\d{2}/u;
 
+/** `for nine years`, `since he was 12`. */
+const isLong = (words: string): boolean => LONG.test(words);
+
+const LONG =
+  /\b(?:since|(?:for|over) .*\b(?:years|decades|summers|winters|seasons|generations|centuries))\b/u;
+
 const WORKED = /^(?:led|headed|ran|chaired|founded|served|taught|built|designed|treated)$/u;
 const STATE = /^(?:is|was|has|does|goes|comes|says|thinks|wants|hopes|knows|likes|loves|fears|feels|lives)$/u;
+
+/** How many of the nouns come back, and more for what lasts; undefined where a thing is meant that other words tell: `the door`. */
+function worthOf({ nounUses, analysis: { tokens } }: Reading, words: readonly Token[]): number | undefined {
+  const { sentence } = words[0]!;
+  const comesBack = ({ lemma }: Token): boolean =>
+    (nounUses.get(lemma) ?? []).some((at) => tokens[at]!.sentence !== sentence);
+  const nouns = words.flatMap(({ pos }, i) => (pos === 'NOUN' ? [i] : []));
+  const isLoose = nouns.some(
+    (i) =>
+      words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'the') &&
+      !comesBack(words[i]!) &&
+      !COMPLETED.test(words[i + 1]?.lower ?? '') &&
+      words[i + 1]?.pos !== 'NOUN',
+  );
+  const lasts = lasting(words);
+  return isLoose && lasts < 2 ? undefined : nouns.filter((i) => comesBack(words[i]!)).length + lasts;
+}
+
+const COMPLETED = /^(?:of|for|at|in|to|from|on|who|that)$/u;
+
+/** `has fished for 51 years`, `who designs dashboards`, `took over the croft in 2022`. */
+const lasting = (words: readonly Token[]): number =>
+  words.some(({ lower }) => /^(?:years|decades|times|since)$/u.test(lower))
+    ? 2
+    : Number(words.some(({ lower }) => /^[12]\d{3}$/u.test(lower)));

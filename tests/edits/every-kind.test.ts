@@ -51,7 +51,6 @@ describe('an edit changes what it names, and nothing else', () => {
   const { definition: _, definitionSource: __, ...bareWord } = word!;
   const [person] = guide.people;
   const { role: ___, ...bareperson } = person!;
-  const { does: ____, ...idle } = person!;
   const [quote] = port!.quotes;
   const withQuote = (changed: object) => ({
     themes: [{ ...port!, quotes: [{ ...quote!, ...changed }] }, sea],
@@ -96,11 +95,6 @@ describe('an edit changes what it names, and nothing else', () => {
     ['- edit: person\n  says: Ida Holm\n  name: Ida', { people: [{ ...person!, name: 'Ida' }] }],
     ['- edit: person\n  says: Ida Holm\n  role: a pilot', { people: [{ ...person!, role: 'a pilot' }] }],
     ['- edit: person\n  says: Ida Holm\n  role: ""', { people: [bareperson] }],
-    [
-      '- edit: person\n  says: Ida Holm\n  does: sailed',
-      { people: [{ ...person!, does: { ...person!.does!, text: 'sailed', edited: true } }] },
-    ],
-    ['- edit: person\n  says: Ida Holm\n  does: ""', { people: [idle] }],
     [
       '- edit: label\n  says: old\n  word: aged',
       { language: [{ ...guide.language[1]!, word: 'aged' }, guide.language[0]] },

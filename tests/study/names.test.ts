@@ -35,10 +35,7 @@ test.each([
   ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
   ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
   ['Anna Lindqvist, who wrote, laughed.', ['Anna Lindqvist']],
-  [
-    'Anna Lindqvist, who keeps goats in the fells, laughed.',
-    ['Anna Lindqvist, who keeps goats in the fells'],
-  ],
+  ['Anna Lindqvist, who keeps goats in the fells, laughed.', ['Anna Lindqvist']],
   [
     'Anna Lindqvist, who owns a mill on the coast, laughed.',
     ['Anna Lindqvist, owner of a mill on the coast'],
@@ -47,26 +44,17 @@ test.each([
     'Anna Lindqvist, who teaches mathematics in Lunde and whom I had asked, laughed.',
     ['Anna Lindqvist, teacher of mathematics in Lunde'],
   ],
-  [
-    'Anna Lindqvist, who runs a shop on the coast, laughed.',
-    ['Anna Lindqvist, who runs a shop on the coast'],
-  ],
+  ['Anna Lindqvist, who runs a shop on the coast, laughed.', ['Anna Lindqvist']],
   [
     'Anna Lindqvist, who sells smoked eel and flounder in Torvik, laughed.',
     ['Anna Lindqvist, seller of smoked eel and flounder in Torvik'],
   ],
-  [
-    'Anna Lindqvist, who sells eels in Torvik and teaches the young, laughed.',
-    ['Anna Lindqvist, who sells eels in Torvik and teaches the young'],
-  ],
+  ['Anna Lindqvist, who sells eels in Torvik and teaches the young, laughed.', ['Anna Lindqvist']],
   [
     'Anna Lindqvist, who commands the fort at Torvik, laughed.',
     ['Anna Lindqvist, commander of the fort at Torvik'],
   ],
-  [
-    'Anna Lindqvist, who runs the tearoom at the pier, laughed.',
-    ['Anna Lindqvist, who runs the tearoom at the pier'],
-  ],
+  ['Anna Lindqvist, who runs the tearoom at the pier, laughed.', ['Anna Lindqvist']],
   [
     'Anna Lindqvist, who runs the survey of the coast, laughed.',
     ['Anna Lindqvist, head of the survey of the coast'],

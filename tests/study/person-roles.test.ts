@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printedRole } from '../../src/study/printed-roles.js';
 import { isKin, saysWho, tidiedRole, withoutDeed } from '../../src/study/role-words.js';
-import { tellsOfWork } from '../../src/study/work-clauses.js';
+
 import { type Given, materialOf } from './material-of.js';
 
 const roleOf = (text: string, name: string, given?: Given): string | undefined =>
@@ -19,6 +19,21 @@ test.each([
     'secretary of the Dockers’ Congress',
   ],
   [
+    'There are nine boats in the harbour pilots’ association, and its president, Tor Brekke, counts them.',
+    'Tor Brekke',
+    'president of the harbour pilots’ association',
+  ],
+  [
+    'The Harbour Council wrote to the harbour pilots’ association, and its president, Tor Brekke, counts boats.',
+    'Tor Brekke',
+    'president',
+  ],
+  [
+    'It was a loss that the harbour pilots’ committee raised. Its convener, Tor Brekke, counts boats.',
+    'Tor Brekke',
+    'convener of the harbour pilots’ committee',
+  ],
+  [
     'Tor Brekke, prosecuting for the Harbour Council, asked for a year.',
     'Tor Brekke',
     'prosecuting for the Harbour Council',
@@ -30,7 +45,6 @@ test.each([
     'engineer with the harbour office',
   ],
   ['They shot a young paddler named Tor Brekke.', 'Tor Brekke', 'paddler'],
-  ['I asked Tor Brekke, whose firm lines pools, to look.', 'Tor Brekke', 'whose firm lines pools'],
   [
     'Cr Tor Brekke, a builder, closed the gate. “It is shut,” said Cr Brekke.',
     'Tor Brekke',
@@ -41,8 +55,6 @@ test.each([
     'Tor Brekke',
     'harbour pilot',
   ],
-  ['Tor Brekke, who sits on the harbour board, laughed.', 'Tor Brekke', 'who sits on the harbour board'],
-  ['Tor Brekke, who looks after the locks, laughed.', 'Tor Brekke', 'who looks after the locks'],
   [
     'The Tarn Rivers Trust counts eels. The trust’s ecologist, Tor Brekke, laughed.',
     'Tor Brekke',
@@ -65,11 +77,6 @@ test.each([
     'vice-mayor of Lunde',
   ],
   [
-    'Tor Brekke, who has lived on Harbour Street all his life, laughed.',
-    'Tor Brekke',
-    'resident of Harbour Street',
-  ],
-  [
     'Tor Brekke, who is captain of the women’s team and works in a packing plant, laughed.',
     'Tor Brekke',
     'captain of the women’s team',
@@ -86,28 +93,12 @@ test.each([
     'Tor Brekke',
     'schoolteacher from Lunde',
   ],
-  ['Tor Brekke, who keeps goats and whose sons, he said, fish, laughed.', 'Tor Brekke', 'who keeps goats'],
-  [
-    '“I was meant to be on till the middle of June,” said Tor Brekke, 19, who grades fruit on the night shift and had just arrived for work when the siren went.',
-    'Tor Brekke',
-    'who grades fruit on the night shift',
-  ],
-  [
-    'Tor Brekke, 67, known to everybody as Old Tor, has fished with dolphins for 51 years.',
-    'Tor Brekke',
-    'who has fished with dolphins for 51 years',
-  ],
   ['Tor Brekke, who was mayor out here when I was a boy, laughed.', 'Tor Brekke', 'mayor out here'],
   ['Tor Brekke, an engineer who puts them up in Lunde, laughed.', 'Tor Brekke', 'engineer'],
   [
     'Tor Brekke, an engineer whom the council paid to advise it, laughed.',
     'Tor Brekke',
     'engineer whom the council paid to advise it',
-  ],
-  [
-    'Tor Brekke, who buys old pianos and mends them, laughed.',
-    'Tor Brekke',
-    'who buys old pianos and mends them',
   ],
 ])('whole: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
 
@@ -131,9 +122,6 @@ test.each([
 
 test.each([
   ['My neighbour Tor Brekke is against it.', 'Tor Brekke', 'the author’s neighbour'],
-  ['Tor Brekke runs a freight firm at Lunde and is tired.', 'Tor Brekke', 'who runs a freight firm at Lunde'],
-  ['Ida Holm, now 66, who runs the shop on the quay, laughed.', 'Ida Holm', 'who runs the shop on the quay'],
-  ['Ida Holm, who is 34 and has kidney disease, travels far.', 'Ida Holm', 'who has kidney disease'],
   [
     'The Harbour Council said no. A spokesman, Tor Brekke, gave no reason.',
     'Tor Brekke',
@@ -171,7 +159,6 @@ test.each([
   ['chief executive', false],
   ['boss', false],
   ['Sgt.', false],
-  ['who has three', false],
   ['who has three boats', true],
 ])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
 
@@ -185,25 +172,15 @@ test.each(['grandmaster', 'great-grandfather of Tor Brekke', 'godfather of jazz'
 );
 
 test.each([
-  ['who is seventeen and stacks shelves', 'who stacks shelves'],
   ['who is in charge of buses', 'in charge of buses'],
-  ['who mended boats and had gone down to the shore', 'who mended boats'],
   ['who has been sitting there since three', undefined],
-  ['who has been mending nets for nine years', 'who has been mending nets for nine years'],
   ['who chairs the one at Lunde', undefined],
   ['took over the croft', undefined],
   ['retired teacher', 'retired teacher'],
   ['also an engineer', 'engineer'],
   ['now a vet', 'vet'],
-  [
-    'who grows corn and soybeans on ground his great-grandfather bought in 1911',
-    'who grows corn and soybeans',
-  ],
-  ['who grows corn on the ground of his father', 'who grows corn on the ground of his father'],
   ['who calls her Mum', undefined],
-  ['who has been selling me onions since my son was born', 'who sells onions'],
   ['who sold me out', undefined],
-  ['who runs her farm by the lake', 'who runs her farm by the lake'],
   ['also known for his boats', 'also known for his boats'],
 ])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
 
@@ -251,11 +228,10 @@ test.each([
   ['youngest member of the board', true],
 ])('a role by age alone tells not who: %s', (role, tells) => expect(saysWho(role)).toBe(tells));
 
-test.each([
-  ['whose chest had settled the matter in 1910', undefined],
-  ['whose firm has two boats', 'whose firm has two boats'],
-  ['whose farm lies by the lake', 'whose farm lies by the lake'],
-])('tidied, what had been before: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+test.each([['whose chest had settled the matter in 1910', undefined]])(
+  'tidied, what had been before: %s',
+  (role, expected) => expect(tidiedRole(role)).toBe(expected),
+);
 
 test.each([
   [
@@ -298,13 +274,7 @@ test.each([
   ['The Harbour Council is old. The treasurer, Tor Brekke, laughed.', 'treasurer of the Harbour Council'],
 ])('whose and of what: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
 
-test.each([
-  ['who has flown here since the planes came', 'who has flown since the planes came'],
-  ['who had been skipper', 'former skipper'],
-  ['who had been to sea', 'who had been to sea'],
-  ['who kept the lock before he retired', 'who kept the lock'],
-  ['who kept the lock before the war', 'who kept the lock before the war'],
-])('tidied of what leans: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+test.each([])('tidied of what leans: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
 
 const COOPERATIVE = 'The cooperative said no on Monday. The cooperative said so twice.';
 
@@ -316,39 +286,18 @@ test.each([
 ])('one article before a body: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
 
 test.each([
-  ['who has missed by more', false],
-  ['who has missed by more since 1998', false],
-  ['who had come', false],
-  ['who said so twice', false],
-  ['who voted for the pause', false],
-  ['who runs', false],
-  ['who has painted the pier', false],
-  ['who have collected signatures', true],
-  ['who runs the ferry', true],
-  ['who has painted the pier for nine years', true],
-  ['who has kidney disease', true],
-  ['who now teaches in Lunde', true],
-  ['who sits on the board', true],
-  ['who used to mend nets', true],
-  ['who mended nets', true],
-  ['who has been selling me onions for nine years', false],
-  ['who has installed them for nine years', false],
-  ['who had looked after them for nine years', false],
-  ['who taught in the same room', false],
-  ['who is twenty-two and came for an afternoon', false],
-  ['who is in her ninth year as keeper of the pier', true],
-  ['who sold nets in the town', true],
-  ['who runs a cleaner pier than the town', false],
-  ['who runs the cleanest pier of the town', true],
-  ['whose firm lines pools', true],
-  ['keeper of the pier', true],
-])('a clause tells of work, or is none: %s', (role, tells) => expect(tellsOfWork(role)).toBe(tells));
-
-test.each([
-  ['work', 'Tor Brekke, who mended nets, laughed.', 'who mended nets'],
-  ['a miss', 'Tor Brekke, who has missed by more, laughed.', undefined],
-  ['a vote', 'Tor Brekke, who voted for the pause, laughed.', undefined],
-])('by a clause of %s', (_, text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+  ['Tor Brekke, who mended nets, laughed.', undefined],
+  ['Tor Brekke, who has missed by more, laughed.', undefined],
+  ['Tor Brekke, whose firm lines pools, laughed.', undefined],
+  ['Tor Brekke, who sells onions, laughed.', 'seller of onions'],
+  ['Tor Brekke, who farms nine fields by the lake, laughed.', 'farmer'],
+  ['Tor Brekke, who taught for forty years in Lunde, laughed.', 'teacher'],
+  ['Tor Brekke, who led the study, laughed.', 'leader of the study'],
+  ['Tor Brekke, who was the harbour’s pilot, laughed.', 'the harbour’s pilot'],
+  ['Tor Brekke, who lives in Lunde, laughed.', 'resident of Lunde'],
+])('a clause is a role where a noun says the same: %s', (text, role) =>
+  expect(roleOf(text, 'Tor Brekke')).toBe(role),
+);
 
 test.each([
   ['young blacksmith', 'blacksmith'],
@@ -410,21 +359,7 @@ test.each([
   ['who sits at the end of the bench', undefined],
   ['who stands by the door', undefined],
   ['who holds a lamp in one hand', undefined],
-  ['who sits in Parliament', 'who sits in Parliament'],
-  ['who sits as a magistrate', 'who sits as a magistrate'],
-  ['who stands for election', 'who stands for election'],
-  ['who holds the licence', 'who holds the licence'],
 ])('what somebody looks like is no role: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
-
-test('a role that hangs on the writer stands behind no quotation', () => {
-  const { quotations } = materialOf(
-    '“The quay is old and nobody mends it,” said Ida Holm, who has been waiting for me since the war. “The wall is older,” said Tor Brekke, who keeps the lock.',
-  );
-  expect(quotations.map(({ speaker }) => speaker)).toEqual([
-    { name: 'Ida Holm' },
-    { name: 'Tor Brekke', role: 'who keeps the lock' },
-  ]);
-});
 
 test.each([
   ['Retired pilot Tor Brekke, who conducted the review, laughed.', 'Retired pilot who conducted the review'],
@@ -482,17 +417,8 @@ test.each([
     'Signed by the council’s then head of harbour services, Mr Tor Brekke, it failed.',
     'the council’s then head of harbour services',
   ],
-  ['Tor Brekke dealt in wheat, and grew rich.', 'who dealt in wheat'],
   ['Tor Brekke dealt in minutes with the storm.', undefined],
-  [
-    'Tor Brekke, who has supervised this 86-kilometre road for eleven seasons, laughed.',
-    'who has supervised the 86-kilometre road for eleven seasons',
-  ],
   ['Tor Brekke, who has supervised this road for eleven seasons, laughed.', undefined],
-  [
-    'Tor Brekke, who has followed the eagles of the island for 11 years for the University of the Isles and the Highlands, laughed.',
-    'who has followed the eagles of the island for 11 years',
-  ],
   [
     'The Lunde Dockers’ Union met. The union’s manager, Tor Brekke, laughed.',
     'manager of the Lunde Dockers’ Union',
@@ -520,14 +446,8 @@ test.each([
   ['The dyer was Tor Brekke.', 'dyer'],
   ['The dispatcher then was a man named Tor Brekke.', 'dispatcher'],
   ['The next was Tor Brekke of Lunde.', undefined],
-  ['“No.” Tor Brekke speaks for the Hill Descendants, who signed.', 'who speaks for the Hill Descendants'],
   ['“No.” Tor Brekke speaks for the sake of peace, as he signed.', undefined],
-  ['Tor Brekke, who drives the milk tanker, laughed.', 'who drives the milk tanker'],
   ['Tor Brekke, who drives the long way home, laughed.', undefined],
-  [
-    'Tor Brekke has been looking for leaks for Lunde Water, the utility of two towns, for 17 years.',
-    'who has been looking for leaks for Lunde Water',
-  ],
   ['Tor Brekke has been looking for leaks for Lunde Water, the utility of two towns.', undefined],
   ['Tor Brekke, an MSP who sits on the rural committee, laughed.', 'MSP who sits on the rural committee'],
 ])('found beside the name: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));

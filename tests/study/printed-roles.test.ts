@@ -21,4 +21,4 @@ test.each([
   ['Prime Minister', 'prime minister'],
   ['friend', undefined],
   ['clerk who weighed', undefined],
-])('printed of %s: %s', (role, printed) => expect(printedRole({ role, kind: 'person' })).toBe(printed));
+])('printed of %s: %s', (role, printed) => expect(printedRole({ role })).toBe(printed));

@@ -103,7 +103,6 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
       {
         name: 'Ida Holm',
         role: 'the harbour master',
-        does: extract(1, 'closed the port on Monday'),
         alsoCalled: [],
         paragraphs: [1],
       },

@@ -42,7 +42,7 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
 }
 
 /**
- * The people who are printed: of whom the text says who they are or what they did, who speak, who are asked for, and who come back. Another name
+ * The people who are printed: of whom the text says who they are, who speak, who are asked for, and who come back. Another name
  * alone may be a boat's or a farm's.
  */
 export function listed({
@@ -53,9 +53,8 @@ export function listed({
   const speakers = new Set(themes.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker?.name)));
   const isAsked = (name: string): boolean => comprehension.some(({ prompt }) => prompt.includes(name));
   return people.filter(
-    ({ name, role, does, alsoCalled, paragraphs }) =>
+    ({ name, role, alsoCalled, paragraphs }) =>
       role ||
-      does ||
       speakers.has(name) ||
       isAsked(name) ||
       (alsoCalled.length > 0 && paragraphs.length >= COMES_BACK),
