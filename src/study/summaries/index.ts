@@ -21,7 +21,7 @@ import { isWhole } from './fitness.js';
 import { type Profile, profilesOf } from './likeness.js';
 import { namedFor } from './opener.js';
 import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
-import { sayingAmong } from './sayings.js';
+import { inFull, sayingAmong } from './sayings.js';
 import { findAnswered, grantedParagraphs, isClaim, isDemand } from './stance.js';
 import { type Section, threadsOf, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
@@ -58,7 +58,9 @@ export function summarise(reading: Reading, sorting: Sorting, tools: SummaryTool
     overview: sure.map((line) => lineOf(sources, line)),
     ...(thesis && { thesis }),
     themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
-    sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
+    sayings: new Map(
+      chosen.flatMap(({ id, saying }) => (saying ? [[id, sayingExtract(sources, saying)]] : [])),
+    ),
   };
 }
 
@@ -340,6 +342,14 @@ const frontOf = ({ cutBefore, opener, named }: Candidate) => ({
   ...(opener && { opener }),
   ...(named && { named }),
 });
+
+/** A saying with the sentences that belong to it. */
+function sayingExtract(sources: Sources, saying: Candidate): SummaryExtract {
+  const { article } = sources.reading.analysis;
+  const { start, end } = inFull(sources.reading, saying);
+  const text = article.text.slice(start, end);
+  return extractOf(sources, { ...saying, start, end: start + text.trimEnd().length, text: text.trimEnd() });
+}
 
 function extractOf({ reading, writers }: Sources, candidate: Candidate): SummaryExtract {
   const origin = reading.analysis.article.paragraphs[candidate.paragraph - 1]!.start;

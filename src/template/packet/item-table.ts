@@ -164,7 +164,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     fields: ['facts'],
     names: ['figure at most for a theme', 'figures at most for a theme'],
     count: mostInTheme(({ facts }) => facts),
-    most: { handout: 0, short: 1 },
+    most: { handout: 0, short: 0 },
     least: 0,
     worth: 34,
     fade: 0.6,

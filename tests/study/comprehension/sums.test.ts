@@ -46,6 +46,7 @@ describe('change', () => {
     'The barber of the harbour cut hair from 9 to 5 all his life.',
     'The water of the basin rose from 10 to 15 degrees in a week.',
     'The road rises from 200 feet to 2,000 feet above the sea.',
+    'The yard sold 9,400 tonnes in the season that closed on March 31, down from 12,600 tonnes.',
   ])('none: %s', (text) => none('change', text));
 });
 
@@ -159,6 +160,8 @@ describe('a second figure without its unit', () => {
     'The boats carried 6,100 visitors last summer, compared with 6,000 in 2012.',
     'The boats carried 6,100 visitors last summer, compared with none in 2012.',
     'The boats carried 6,100 visitors last summer and 900 in 2012 wrote to the town.',
+    'Under the 32 boats the water was 1,456 feet deep, compared with 1,120 in 2012.',
+    'The mean catch in 240 boats came down from 6.8 tonnes a day to 5.1.',
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCandidates } from '../../../src/study/summaries/candidate.js';
-import { sayingAmong } from '../../../src/study/summaries/sayings.js';
+import { inFull, sayingAmong } from '../../../src/study/summaries/sayings.js';
 import { materialOf } from '../material-of.js';
 
 const sayingOf = (text: string): string | undefined => {
@@ -34,4 +34,15 @@ describe('a sentence to be read aloud', () => {
     ['a connective is cut', `However, ${SAYING.replace('A', 'a')}`],
     ['it goes on with what another holds', `Tor Brekke said that the town had gone mad. ${SAYING}`],
   ])('but not: %s', (_, text) => expect(sayingOf(text)).toBeUndefined());
+});
+
+test.each([
+  ['what follows', `${SAYING} It has lost its work. Nobody is paid for the view.`, `${SAYING} It has lost its work.`],
+  ['what stands before, at the end', `It has lost its work. ${SAYING}`, `It has lost its work. ${SAYING}`],
+  ['nothing of another paragraph', `It has lost its work.\n\n${SAYING}`, SAYING],
+  ['nothing too long', `${SAYING} ${PLAIN.replace('.', ' and of wood '.repeat(10))}.`, SAYING],
+])('is printed with %s', (_, text, printed) => {
+  const { reading } = materialOf(text);
+  const { start, end } = inFull(reading, sayingAmong(reading, readCandidates(reading))!);
+  expect(reading.analysis.article.text.slice(start, end).trim()).toBe(printed);
 });

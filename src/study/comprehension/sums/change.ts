@@ -116,7 +116,11 @@ const isPair = (from: Amount, to: Amount): boolean =>
   !isYear(from) &&
   !isYear(to) &&
   !isHalfScaled(from, to) &&
-  from.value !== to.value;
+  from.value !== to.value &&
+  Math.max(from.value, to.value) < MOST_TIMES * Math.min(from.value, to.value);
+
+/** What grows or shrinks by more is another thing: `closed on March 31, down from 251,600`. From judgement. */
+const MOST_TIMES = 50;
 
 /** A change of a count or a sum of money, by how much and by what share. */
 function inShares({ from, to, unit }: Change, words: Words): [string, string, string] {

@@ -9,7 +9,7 @@ import { timesOf } from './times.js';
 
 /** The second figure goes without its unit. */
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${AMOUNT}) [^.;:“”"]{3,70}?,? (?:compared with|compared to|as against|up from|down from) (?:only |just )?(${AMOUNT})(?= (?:in|at|on|a|the|last|before|for|under|when)\\b|[.,])`,
+  `(?<![\\p{L}\\d,.-])(${AMOUNT}) [^.;:“”"\\d]{3,70}?,? (?:compared with|compared to|as against) (?:only |just )?(${AMOUNT})(?= (?:in|at|on|a|the|last|before|for|under|when)\\b|[.,])`,
   'u',
 );
 
