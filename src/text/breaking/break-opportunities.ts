@@ -29,6 +29,7 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     if (before === OBJECT_CODE && isLeader(at - 1)) continue;
     if (before === SPACE && isInGuillemets(text, at)) continue;
     if (isBesideBlank(text, at)) continue;
+    if (isInNumber(text, at)) continue;
     // UAX 14 lets a line end between a dash and a blank that is not to be broken, which would begin the next.
     if (next === NO_BREAK_SPACE && before !== SPACE) continue;
     if (next !== EM_DASH && next !== EN_DASH)
@@ -44,6 +45,12 @@ function isInGuillemets(text: string, at: number): boolean {
   const opens = text[at - 2] === '«' && /[\s([]/.test(text[at - 3] ?? ' ');
   return opens || (text[at] === '»' && /[\s.,;:!?)\]…]/.test(text[at + 1] ?? ' '));
 }
+
+/** `604 800`: a number whose thousands stand apart, by a space or a thin one, would be read as two. */
+const isInNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) &&
+  /^\d{3}(?!\d)/.test(text.slice(at, at + 4)) &&
+  /(?<![\p{L}\d.,])\d{1,3}[ \u2009]$/u.test(text.slice(Math.max(0, at - 5), at));
 
 /** What is left out in `£____` and `____%` goes with its sign, as a figure would. */
 const isBesideBlank = (text: string, at: number): boolean =>
