@@ -195,3 +195,21 @@ describe('a packet that has to be shorter on small paper', () => {
   );
   test('keeps all where it has the pages', async () => expect((await shortened(13)).leftOut).toEqual([]));
 });
+
+describe('the themes of a text are told by a strip, or by a title above their list', () => {
+  async function toldBy(options: Omit<PacketOptions, 'length'>) {
+    const { guide } = await made;
+    const set = { length: 'short', sections: 'before', ...options } as const;
+    const { student } = await fitPacket({ file: 'a.html', templates, options: set, guide }, tools);
+    const items = student.pages.pages.flatMap(({ items }) => items);
+    const texts = items.flatMap((item) => (item.kind === 'text' ? [item.run.text.trim()] : []));
+    return { strip: texts.includes('1A'), title: texts.includes('Themes') };
+  }
+  test.each([{}, { paper: 'letter' }] as const)('a strip: %o', async (options) =>
+    expect(await toldBy(options)).toEqual({ strip: true, title: false }),
+  );
+  test.each([{ paper: 'a5' }, { print: 'large' }, { print: 'dyslexia' }] as const)(
+    'a title: %o',
+    async (options) => expect(await toldBy(options)).toEqual({ strip: false, title: true }),
+  );
+});
