@@ -31,6 +31,8 @@ export function readNumber(figure: string): NumberValue | undefined {
 const wordsOf = (figure: string): string[] =>
   figure
     .replace(/([$£€¥₹][\d.,]+) ?(m|k|bn|tn)\b/u, (_, digits, scale) => `${digits} ${SHORT[scale]}`)
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\d),(?=\d{1,2}(?![\d,]))/gu, '.')
     .toLowerCase()
     .match(/\d[\d,]*(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)?|[%–-]/gu) ?? [];
 

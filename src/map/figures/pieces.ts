@@ -13,8 +13,9 @@ export interface Piece extends Span {
   readonly nounEnd?: number;
 }
 
+/** With thousands by comma (`2,000`, `1,20,000`) or space (`604 800`), and a decimal comma (`0,3`). */
 const PIECE =
-  /(?:US|NZ|HK|[AC])?[$£€¥₹]|\d+(?:,\d{3})*(?:\.\d+)?|%|°[CF]?(?!\p{L})|km\/h|[km]m?[²2](?!\w)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]/gu;
+  /(?:US|NZ|HK|[AC])?[$£€¥₹]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|\d+,\d{1,2}(?![\d,])|\d+(?:,\d{2,3})*(?:\.\d+)?|%|°[CF]?(?!\p{L})|km\/h|[km]m?[²2](?!\w)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]/gu;
 
 /** Words, numbers and marks, in order; `plurals` are the spans of plural noun phrases up to their heads. */
 export function readPieces(sentence: string, plurals: readonly Span[]): Piece[] {

@@ -46,6 +46,8 @@ describe('change', () => {
     'The barber of the harbour cut hair from 9 to 5 all his life.',
     'The water of the basin rose from 10 to 15 degrees in a week.',
     'The road rises from 200 feet to 2,000 feet above the sea.',
+    'The price of a berth fell from R6,4 million to R3,2 million last winter.',
+    'The catch of the port fell from 604 800 tonnes to 302 400 tonnes.',
     'The yard sold 9,400 tonnes in the season that closed on March 31, down from 12,600 tonnes.',
   ])('none: %s', (text) => none('change', text));
 });

@@ -6,8 +6,8 @@ import { IN_WORDS, SCALE } from '../../../map/numbers/in-words.js';
 const HEDGES =
   'about|around|some|roughly|approximately|almost|nearly|over|under|just|only|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under';
 
-/** The source of a pattern for a number with its hedge, coin, scale and per cent sign. */
-export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
+/** The source of a pattern for a number with its hedge, coin, scale and per cent sign; `0,3` and `604 800` are none. */
+export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:(?<!\\d[ .,])(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(?:\\.\\d+)?(?![\\d.,]*\\d| \\d{3}(?!\\d))|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
 
 export interface Amount {
   readonly text: string;
