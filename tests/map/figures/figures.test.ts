@@ -31,7 +31,7 @@ describe('figures of a sentence', () => {
     ['See page 12 or fig. 12 for more.', []],
     ['12 boats sank.', ['count: 12 boats']],
     ['The pump gave 604 800 litres a day.', ['measure: 604 800 litres a day']],
-    ['Above 0,3 milligrams it stains.', ['measure: 0,3 milligrams']],
+    ['Above 0,3 milligrams it stains.', ['count: 0,3 milligrams']],
     ['By 1911 300 boats had sunk.', ['count: 300 boats']],
     ['In 1911 boats sank.', []],
     ['Some 1,911 boats sank.', ['count: Some 1,911 boats']],

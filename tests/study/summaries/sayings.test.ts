@@ -37,7 +37,11 @@ describe('a sentence to be read aloud', () => {
 });
 
 test.each([
-  ['what follows', `${SAYING} It has lost its work. Nobody is paid for the view.`, `${SAYING} It has lost its work.`],
+  [
+    'what follows',
+    `${SAYING} It has lost its work. Nobody is paid for the view.`,
+    `${SAYING} It has lost its work.`,
+  ],
   ['what stands before, at the end', `It has lost its work. ${SAYING}`, `It has lost its work. ${SAYING}`],
   ['nothing of another paragraph', `It has lost its work.\n\n${SAYING}`, SAYING],
   ['nothing too long', `${SAYING} ${PLAIN.replace('.', ' and of wood '.repeat(10))}.`, SAYING],
