@@ -46,8 +46,8 @@ const lastBefore = (group: Group, at: number): number =>
 function isShortOf(short: Group, full: Group): boolean {
   if (full.words.length <= short.words.length) return false;
   const own = short.words;
-  if (full.kind === 'person' && short.kind !== 'organization' && short.kind !== 'thing')
-    return isShortPerson(short, full);
+  if (full.kind === 'person' && short.kind !== 'thing')
+    return short.kind === 'organization' ? isSurnameWithFollowers(short, full) : isShortPerson(short, full);
   if (full.kind === 'organization' && short.kind !== 'person') return isShortOrganization(short, full);
   if (full.kind === 'place' && short.kind !== 'person' && short.kind !== 'organization')
     return isSpecificOf(own, full.words);
@@ -70,6 +70,13 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (own[0] !== theirs[0]) return false;
   return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
 }
+
+/** `Holm’s members voted`, of Ida Holm who has been named: they are hers, and Holm is no body. */
+const isSurnameWithFollowers = ({ words: [own, more], ...short }: Group, full: Group): boolean =>
+  more === undefined &&
+  own === full.words.at(-1) &&
+  !is(own!, 'organization') &&
+  short.mentions[0]!.mention.start > full.mentions[0]!.mention.start;
 
 /** `Ortega` of `Inés Ortega Ruiz`, `Rocha` of `Rui Rocha da Silva`: the first of two surnames, once the whole name is known. */
 const isFatherName = (short: Group, full: Group): boolean =>

@@ -14,6 +14,11 @@ describe('names', () => {
     ['Inés Ortega Ruiz spoke. Then Ortega left.', ['Inés Ortega Ruiz = Ortega']],
     ['Rui Rocha da Silva spoke. Then Rocha left.', ['Rui Rocha da Silva = Rocha']],
     ['Zhang Wei spoke. Zhang left.', ['Zhang Wei = Zhang']],
+    [
+      'Their chairman, Rodel Apundar, spoke. Apundar’s members voted by 15 to 4.',
+      ['Rodel Apundar = Apundar'],
+    ],
+    ['Helen Ford spoke. Ford’s staff voted by 15 to 4.', ['Helen Ford', 'Ford']],
     ['Ted and Helen Marsh spoke. Ted left.', ['Ted Marsh = Ted', 'Helen Marsh']],
     ['Salt and Helen Marsh spoke. Salt left.', ['Helen Marsh']],
     ['Mr Marsh and Helen Marsh met. Marsh left.', ['Marsh', 'Helen Marsh']],
