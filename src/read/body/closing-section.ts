@@ -7,7 +7,7 @@ import { wordCount } from '../lines/word-count.js';
 import { tasksBelow } from './tasks-below.js';
 
 const LINKS_BELOW =
-  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? (?:picks?|recommendations?)|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next|articles? (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet|du même auteur|les plus lus|ähnliche artikel|mehr zum thema|meistgelesen|(?:artículos?|noticias?) relacionad[ao]s?|te puede interesar|lo más leído|(?:artigos?|notícias?) relacionad[ao]s?|leia (?:também|mais)|veja também|mais lidas)\s*:?$/i;
+  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|(?:read|see) (?:more|next|also|these next)|trending(?: now| news)?|don[’']t miss|latest(?: .{2,20})?|we recommend|(?:previous|next) article|like this article\?|editors?[’']s? (?:picks?|recommendations?)|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next|articles? (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet|du même auteur|les plus lus|ähnliche artikel|mehr zum thema|meistgelesen|(?:artículos?|noticias?) relacionad[ao]s?|te puede interesar|lo más leído|(?:artigos?|notícias?) relacionad[ao]s?|leia (?:também|mais)|veja também|mais lidas)\s*(?::|\.{3}|…)?$/i;
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
 /** Below a text of a lesson. */
@@ -24,7 +24,7 @@ const AUTHORS_BELOW =
 const END_MARK = /^[-–—*~\s]*ends?[-–—*~.\s]*(?:\d{1,2}:\d{2}[ \w.]{0,12})?$/i;
 
 const TEASERS =
-  /^(?:related (?:articles?|stor(?:y|ies)|content|links?|reading|posts?)|more (?:on this(?: story)?|stories|like this|from .{2,40})|most (?:read|popular|viewed)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|top stories|editors?[’']s? picks?|what to read next|keep reading|also on .{2,30})\s*:?$/i;
+  /^(?:related (?:articles?|stor(?:y|ies)|content|links?|reading|posts?)|more (?:on this(?: story)?|stories|like this|from .{2,40})|most (?:read|popular|viewed)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also|these next)|trending(?: now| news)?|don[’']t miss|top stories|editors?[’']s? picks?|what to read next|keep reading|also on .{2,30})\s*(?::|\.{3}|…)?$/i;
 
 /** Links to other articles among the text: the line that says so and the titles below it, as far as they stand in one run. */
 export function teasersIn(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -88,6 +88,7 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
   if (COMMENTS_BELOW.test(bare)) return true;
   const lines = below.flatMap(({ text }) => text.split('\n'));
   if (QUESTIONS_BELOW.test(bare)) return areQuestions(lines);
+  if (isOfCompany(bare, below)) return true;
   const isWorkOrNote = (line: string) => isWork(line) || isNoteOfPage(line);
   if (LINKS_BELOW.test(bare))
     return isNearlyAll(
@@ -103,6 +104,19 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
     );
   return AUTHORS_BELOW.test(bare) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
 }
+
+/** What a release says of who sends it: `About Acme` over nothing but `Acme makes pumps.` */
+function isOfCompany(head: string, below: readonly Block[]): boolean {
+  const name = /^About ((?:the )?\p{Lu}\S*)(?: [\p{Lu}&]\S*| of| the| for| and){0,6}$/u.exec(head)?.[1];
+  return (
+    name !== undefined &&
+    below.length > 0 &&
+    below.length <= MOST_OF_A_COMPANY &&
+    below[0]!.text.toLowerCase().replace(/^the /, '').startsWith(name.toLowerCase().replace(/^the /, ''))
+  );
+}
+
+const MOST_OF_A_COMPANY = 5;
 
 /** Most end in a question mark; the others are numbered, or to be filled in. */
 function areQuestions(lines: readonly string[]): boolean {

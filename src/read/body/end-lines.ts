@@ -1,7 +1,7 @@
 /** The lines below the text: from the last one upwards as long as they are no text. */
 
 import { type Block, isLine, type Reasons } from '../block.js';
-import { isAuthorNote, writerInNote } from '../lines/author-notes.js';
+import { isAuthorNote, wordForWriter, writerInNote } from '../lines/author-notes.js';
 import { isBylineAlone } from '../lines/bylines.js';
 import { endMatterIn, isClosingNote } from '../lines/end-matter.js';
 import { isName, surnameOf } from '../lines/writer-names.js';
@@ -25,7 +25,8 @@ export function judgeEnd(
   for (let i = body.length - 1; i > first; i--) {
     if (known[i]) continue;
     const found = names.length === 0 && !writer ? writerBelow(body, i) : undefined;
-    reasons[i] = found?.why ?? whyAtEnd(body[i]!, writer ? [writer] : names);
+    const lone = isOfNobodyAbove(body, i) ? 'about the author' : undefined;
+    reasons[i] = found?.why ?? lone ?? whyAtEnd(body[i]!, writer ? [writer] : names);
     if (!reasons[i]) break;
     writer ??= found?.writer;
   }
@@ -40,12 +41,22 @@ function writerBelow(
   const { kind, text, emphasis } = body[at]!;
   if (kind !== 'prose') return undefined;
   const bare = withoutMarks(text);
-  // A last paragraph about somebody may be part of the text: only italics set a note apart.
-  const told = emphasis ? writerInNote(bare) : undefined;
+  // A last paragraph about somebody may be part of the text: italics set a note apart, or that the text says `I`.
+  const told = emphasis || isPersonal(body.slice(0, at)) ? writerInNote(bare) : undefined;
   const writer = told ?? (isName(bare) ? bare : undefined);
   if (!writer) return isPlaceOfWriter(text, body[at - 1]) ? { why: 'place of the writer' } : undefined;
   const isNamed = body.slice(0, at).some((block) => block.text.includes(surnameOf(writer)));
   return isNamed ? undefined : { writer, why: told ? 'about the author' : 'byline' };
+}
+
+/** The writer of the text speaks, and nobody who is quoted. */
+const isPersonal = (body: readonly Block[]): boolean =>
+  body.some(({ text, speaker }) => !speaker && /\b(?:I|my|My)\b/.test(text.replace(/["“][^"”]*["”]?/g, '')));
+
+/** `The writer is treasurer of the club.` below a text that speaks of no writer. */
+function isOfNobodyAbove(body: readonly Block[], at: number): boolean {
+  const word = wordForWriter(body[at]!.text);
+  return word !== undefined && !body.slice(0, at).some(({ text }) => text.toLowerCase().includes(word));
 }
 
 const isPlaceOfWriter = (text: string, above: Block | undefined): boolean =>

@@ -12,6 +12,7 @@ import { contactLines } from './contacts.js';
 import { judgeDebate } from './debate.js';
 import { judgeEnd } from './end-lines.js';
 import { endNotes } from './end-notes.js';
+import { galleryLines } from './galleries.js';
 import { pullQuotes } from './pull-quotes.js';
 
 export interface Judgement {
@@ -26,16 +27,18 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const notes = endNotes(body);
   const teasers = teasersIn(body);
   const numbers = sectionNumbers(body);
-  const [stamp, ...moreStamps] = body.filter((block) => isLoose(block) && isStamp(block.text));
-  const galleries = repeatedLines(body);
+  const stamps = body.filter((block) => isLoose(block) && isStamp(block.text));
+  const names = repeatedLines(body);
+  const pictures = galleryLines(body);
   const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
     if (numbers.has(block)) return 'line between sections';
     if (teasers.has(block)) return 'link to another page';
-    // Several are the hours of a log.
-    if (block === stamp && moreStamps.length === 0) return 'date';
-    if (galleries.has(block)) return 'repeated line';
+    if (pictures.has(block)) return 'caption';
+    // More are the hours of a log; two may say when it was put out and when it was changed.
+    if (stamps.includes(block) && isOneDate(stamps, body)) return 'date';
+    if (names.has(block)) return 'repeated line';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     if (isButton(block) && [body[i - 1], body[i + 1]].some(isButton)) return 'left over from a web page';
@@ -49,6 +52,9 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const sole = writer && others.length === 0 && !byline ? { writer } : {};
   return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
 }
+
+const isOneDate = ([first, second, ...more]: readonly Block[], body: readonly Block[]): boolean =>
+  more.length === 0 && (!second || body.indexOf(second) === body.indexOf(first!) + 1);
 
 /** The name of a gallery stands over each of its pictures, a notice in the place of each post, and says nothing of what is below. */
 function repeatedLines(body: readonly Block[]): ReadonlySet<Block> {
@@ -96,7 +102,7 @@ const isEmptyButton = ({ kind, shaped, text, level = 1 }: Block, below: Block | 
   (NO_PART.test(text) || (below?.kind === 'heading' && (below.level ?? 1) <= level && isFurniture(text)));
 
 const NO_PART =
-  /^(?:advertisements?|(?:related|recommended)(?: \w+)?\s*[:|]\s*\S.*|sign up (?:for|to) (?:our |the )?(?:.{2,30} )?newsletters?)$/i;
+  /^(?:advertisements?|(?:related|recommended)(?: \w+)?\s*[:|]\s*\S.*|related (?:news|articles?|stories|posts|topics)|you (?:may|might) also like|don[’']t miss|more:|subscribe|share|sign up (?:for|to) (?:our |the )?(?:.{2,30} )?newsletters?)$/i;
 
 /** What a block shows by itself, wherever it stands. */
 function whyAlone(block: Block): string | undefined {
@@ -105,7 +111,8 @@ function whyAlone(block: Block): string | undefined {
   if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
   if (ALL_RIGHTS.test(text)) return 'credit';
   if (isEncyclopaediaNotice(text) || isStyle(text)) return 'left over from a web page';
-  if (isFurniture(text) && (kind === 'prose' || / |^(?:advertisement|share)$/i.test(text)))
+  if (/^\d{1,4}$/.test(text)) return 'left over from a web page';
+  if (isFurniture(text) && (kind === 'prose' || / |^(?:advert(?:isement)?|shares?|close)$/i.test(text)))
     return 'left over from a web page';
   return isCaption(text) ? 'caption' : undefined;
 }

@@ -9,6 +9,7 @@ import { describeLine } from '../front/describe-line.js';
 import { isCaption, isFurniture, isFurnitureAbove } from '../lines/furniture.js';
 import { wordCount } from '../lines/word-count.js';
 import { namesOf } from '../lines/writer-names.js';
+import { pageEnd } from './page-end.js';
 import { titleOverTabs } from './wiki-title.js';
 
 const MENU =
@@ -18,6 +19,7 @@ const COST = 6;
 const COST_OF_A_TITLE = 4;
 const FEWEST_WORDS_OF_SENTENCE = 4;
 const FEWEST_WORDS_OF_PROSE = 15;
+const MOST_ABOVE_PROSE = 6;
 const MOST_WORDS_OF_A_LINK = 7;
 /** So many lines are a menu if some are known from menus, and so many if all are as short as those of a menu. From judgement. */
 const FEWEST_LINES = 6;
@@ -29,7 +31,7 @@ const LEAST_OF_PROSE = 0.4;
 
 /** The lines above the title and below the last paragraph, if they are menus. */
 export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
-  const article = articleIn(blocks);
+  const article = fromProse(articleIn(blocks), blocks);
   const proseIn = (part: readonly Block[]) =>
     part.reduce((sum, block) => sum + Math.max(0, weightOf(block)), 0);
   const all = proseIn(blocks);
@@ -38,10 +40,26 @@ export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
   const title = tabs ?? titleAbove(blocks, article);
   const above = blocks.slice(0, title);
   const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));
-  const below = blocks.slice(endOfNotes(blocks, article.end));
-  const isPage = tabs !== undefined || isMenu(above);
+  const below = blocks.slice(endOfNotes(blocks, pageEnd(blocks, article.start, article.end)));
+  const isPage =
+    tabs !== undefined || isMenu(above) || (isMenu([...above, ...below]) && above.every(isNoText));
   return new Set([...(isPage ? [...above, ...buttons] : []), ...(isMenu(below) ? below : [])]);
 }
+
+/** A title, a byline or a notice that ends as a sentence does opens no text: that begins with a paragraph soon below. */
+function fromProse({ start, end }: Stretch, blocks: readonly Block[]): Stretch {
+  const prose = blocks.slice(start, Math.min(end, start + MOST_ABOVE_PROSE)).findIndex(isProse);
+  return { start: start + Math.max(0, prose), end };
+}
+
+const isProse = ({ text }: Block): boolean =>
+  text
+    .split('\n')
+    .some((line) => weight(line) >= FEWEST_WORDS_OF_PROSE && describeLine(line.trim()) === undefined);
+
+/** A title, a button or the cut title of another page. */
+const isNoText = ({ text }: Block): boolean =>
+  !/[.?!。:,]["'”’)]*$/.test(text) || /\.\.\.$/.test(text) || weight(text) < 0;
 
 /** Between title and text a short line that tells nothing is a button. */
 const isFrontLine = (line: string): boolean =>
@@ -80,16 +98,16 @@ const SENTENCE_END = /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/;
 
 /** What a site says of itself in sentences: to readers of comments, of newsletters, with old browsers. */
 const NOTICE =
-  /^.{0,120}\b(?:all rights reserved|you are using a browser|(?:reCAPTCHA|mailing list) (?:is|and)|(?:by|before) (?:submitting|posting|commenting|signing up|subscribing|clicking|continuing|using (?:this|our) (?:site|website|service))\b.*\b(?:you|terms|policy)|(?:our|the|this site[’']s|the site[’']s) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community (?:rules|guidelines)|house rules|use of cookies)|(?:material|content) on this (?:site|website)|we (?:use cookies|reserve the right)|desktop notifications|email address will not be published)\b/i;
+  /^.{0,120}\b(?:all rights reserved|you are using a browser|(?:reCAPTCHA|mailing list) (?:is|and)|(?:by|before) (?:submitting|posting|commenting|signing up|subscribing|clicking|continuing|using (?:this|our) (?:site|website|service))\b.*\b(?:you|terms|policy)|(?:our|the|this site[’']s|the site[’']s) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community (?:rules|guidelines)|house rules|use of cookies)|(?:material|content) on this (?:site|website)|we (?:use cookies|reserve the right)|desktop notifications|email address will not be published|(?:may )?(?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commission|share of the sale)|(?:compensated|supported) by (?:its|our|#))\b/i;
 
-function weightOf({ text }: Block): number {
-  return text.split('\n').reduce((sum, line) => {
-    const words = wordsIn(line);
-    if (NOTICE.test(line)) return sum - COST;
-    if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return sum + words;
-    if (words <= MOST_WORDS_OF_A_LINK) return sum - COST;
-    return words >= FEWEST_WORDS_OF_PROSE ? sum : sum - COST_OF_A_TITLE;
-  }, 0);
+const weightOf = ({ text }: Block): number => text.split('\n').reduce((sum, line) => sum + weight(line), 0);
+
+function weight(line: string): number {
+  const words = wordsIn(line);
+  if (NOTICE.test(line)) return -COST;
+  if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return words;
+  if (words <= MOST_WORDS_OF_A_LINK) return -COST;
+  return words >= FEWEST_WORDS_OF_PROSE ? 0 : -COST_OF_A_TITLE;
 }
 
 /** Chinese and Japanese write no blanks; two signs make a word or so. */
@@ -112,21 +130,26 @@ function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
     .flatMap(({ text: line }, at) => (isFurniture(line.trim()) ? [] : [at]));
   for (let at = lines.at(-FRONT) ?? 0; at < start; at++) {
     const line = blocks[at]!.text.trim();
-    if (!mayBeTitle(line)) continue;
     const bonus = tellsWhoOrWhen(blocks[at + 1]) || tellsWhoOrWhen(blocks[at + 2]) ? 0.2 : 0;
+    if (!mayBeTitle(line, bonus > 0 ? 2 : 3)) continue;
     const score = shared(line) + bonus;
     if (score > best.score) best = { at, score };
   }
   const over = blocks[best.at - 1]?.text.trim() ?? '';
+  const isBelow = blocks.slice(end).some((block) => block.text.trim() === over);
   const isSubtitle =
-    mayBeTitle(over) && wordsIn(blocks[best.at]!.text) > Math.max(8, wordsIn(over)) && shared(over) > 0;
+    !isBelow &&
+    mayBeTitle(over) &&
+    wordsIn(blocks[best.at]!.text) > Math.max(8, wordsIn(over)) &&
+    shared(over) > 0;
   return isSubtitle ? best.at - 1 : best.at;
 }
 
-const mayBeTitle = (line: string): boolean =>
-  wordsIn(line) >= 3 &&
+const mayBeTitle = (line: string, fewest = 3): boolean =>
+  wordsIn(line) >= fewest &&
   wordsIn(line) <= 24 &&
   !MENU.test(line) &&
+  !/\s[>›»]\s|[.:;,]["'”’)]*$/.test(line) &&
   !isFurnitureAbove(line) &&
   !isCaption(line) &&
   describeLine(line) === undefined;

@@ -34,6 +34,7 @@ const isAboveTitle = ({ text, speaker }: Block): boolean =>
     isOrderAbove(text) ||
     isDay(text) ||
     describeLine(text)?.kicker !== undefined ||
+    isSigned(text) ||
     OF_A_LESSON.test(text) ||
     OF_A_PROGRAM.test(text) ||
     isSeparator(text) ||
@@ -49,9 +50,12 @@ const OF_A_PROGRAM =
 
 const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefined;
 
+/** `By Ana Lima`, `By a staff reporter`. */
+const isSigned = (text: string): boolean => /^by /i.test(text) && describeLine(text)?.byline !== undefined;
+
 /** A heading on top is the title, or a short line without a stop that nobody says. */
 export function hasTitle([first, second]: readonly Block[]): boolean {
-  if (!first || !second || first.speaker) return false;
+  if (!first || !second || first.speaker || isSigned(first.text)) return false;
   if (first.kind === 'heading') return true;
   const stops = /[.:;,]["'”’]?(?: ?\[[^\]]{1,30}\])*$/.test(first.text);
   return first.kind === 'prose' && wordCount(first.text) <= MOST_WORDS_OF_A_TITLE && !stops;

@@ -40,6 +40,8 @@ const OPENS_NAME =
 /** `Ana Lima Transport correspondent`, as a copy runs name and role together. */
 const ROLE_BEHIND =
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:\p{Lu}\p{L}+ )?(?:reporter|correspondent|editor|writer|columnist)$/u;
+/** ` on Monday, May 6th, 2019 at 11:08 a.m.` */
+const WHEN_BEHIND = /[ ,]+on (\p{L}+day, .{6,24}?)(?: at \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?$/u;
 const COLLECTIVE =
   /^(?:the )?(?:(?:[\p{L}]+ )?editorial (?:board|team|staff)|editors?|(?:[\p{L}]+ )?(?:staff|senior|special|chief|our) ?(?:reporters?|writers?|correspondents?)|our (?:own |special |staff |foreign )?correspondents?|from our .{0,30}correspondents?(?: in .{2,30})?|(?:news|web|national|sports?|digital) desk|agencies|news agencies|\p{L}+ staff(?: and agenc(?:y|ies))?)$/iu;
 
@@ -67,9 +69,12 @@ export function describePart(part: string): FrontLines | undefined {
 
 /** `By Ana Lima, The Post, 3 May 2024`, `Words: Ana Lima`. */
 function readByline(part: string): FrontLines | undefined {
-  const value = (WRITTEN_BY.exec(part) ?? FOREIGN_BYLINE.exec(part))?.[1]?.replace(ROLE_BEHIND, '$1');
-  if (!value || !OPENS_NAME.test(value) || wordCount(part) > 24) return undefined;
+  const value = (WRITTEN_BY.exec(part) ?? FOREIGN_BYLINE.exec(part))?.[1]
+    ?.replace(WHEN_BEHIND, ', $1')
+    .replace(ROLE_BEHIND, '$1');
+  if (!value || wordCount(part) > 24) return undefined;
   const isCollective = COLLECTIVE.test(value) || isAgency(value);
+  if (!isCollective && !OPENS_NAME.test(value)) return undefined;
   if (!isCollective && namesInByline(value).length === 0 && !isNamesOnly(value)) return undefined;
   return /[.?!]$/.test(value.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) ? undefined : splitByline(value);
 }

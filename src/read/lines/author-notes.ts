@@ -14,7 +14,7 @@ const VERB =
 const KNOWN =
   /^[([]?(?:(?:the |our )?(?:writers?|authors?|columnists?|contributors?|reviewers?) (?:(?:is|are|was|were) (?=.{0,120}\b(?:former|retired|based|freelance|professors?|writers?|authors?|journalists?|columnists?|editors?|lecturers?|teachers?|fellows?|directors?|historians?|researchers?|students?|reporters?|correspondents?|poets?|scientists?|economists?|lawyers?|advocates?|activists?|analysts?|consultants?|doctors?|engineers?|members?|ministers?|ambassadors?|officers?|heads?|chairs?|universit\w+|college|institute|founders?|secretary)\b)|teach(?:es)?\b|works? (?:at|for|as|in)|lives? in|can be (?:reached|contacted)|may be (?:reached|contacted)|tweets?\b)|(?:the )?(?:views?|opinions?)(?: and opinions?)?(?: and views?)?(?: expressed| here| in this| are| is)\b.*\b(?:personal|author|writer|own|not necessarily|do not)|views? (?:are )?(?:personal|expressed)|about the authors?|(?:he|she|they) (?:tweets?|can be (?:reached|contacted)|blogs?) |(?:twitter|x|instagram|e-?mail|contact)\s*:|[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?\.?$|@\w{2,20}[)\]]?$|follow (?:him|her|them) )/i;
 const TRADE =
-  /^(?:is|was|teaches|writes|works|lives) (?:.{0,80}?)\b(?:professor|writer|author|journalist|columnist|editor|lecturer|teacher|teaches|fellow|director|historian|researcher|student|reporter|correspondent|novelist|poet|scientist|economist|lawyer|activist|critic|scholar|candidate|analyst|consultant|ambassador|physician|doctor|engineer|freelance|freelancer|book|books|university|college|institute)\b/i;
+  /^(?:is|was|has been|teaches|taught|writes|works|worked|lives|served|chairs|runs|leads|edits) (?:.{0,80}?)\b(?:treasurer|president|chair\w*|secretary|member|founder|councillor|mayor|manager|officer|nurse|farmer|pilot|graduate|school|association|professor|writer|author|journalist|columnist|editor|lecturer|teacher|teaches|fellow|director|historian|researcher|student|reporter|correspondent|novelist|poet|scientist|economist|lawyer|activist|critic|scholar|candidate|analyst|consultant|ambassador|physician|doctor|engineer|freelance|freelancer|book|books|university|college|institute)\b/i;
 
 /** A short line that opens with the name of one of the writers and tells who that is, or is a known phrase. */
 export function isAuthorNote(text: string, signed: readonly string[]): boolean {
@@ -41,8 +41,19 @@ function tellsWhoThatIs(rest: string): boolean {
 export function writerInNote(text: string): string | undefined {
   if (text.length > 400 || wordCount(text) > MOST_WORDS) return undefined;
   const found = new RegExp(
-    `^${TITLE}((?:\\S+ ){1,4}?\\S+?),? (?=(?:is|was|teaches|writes|works|lives) )`,
+    `^${TITLE}((?:\\S+ ){1,4}?\\S+?),? (?=(?:is|was|has|teaches|taught|writes|works|worked|lives|served|chairs|runs|leads|edits) )`,
   ).exec(text);
   if (!found?.[1] || !isName(found[1])) return undefined;
   return TRADE.test(text.slice(found[0].length)) ? found[1] : undefined;
+}
+
+/** `writer` of `The writer is treasurer of the club.`, where nothing else is said. */
+export function wordForWriter(text: string): string | undefined {
+  const [, word, rest = ''] =
+    /^[[(*_]*(?:The|Our) (writer|author|columnist|contributor|reviewer),? ([^"“”?!]{4,200}\.)[\])*_]*$/.exec(
+      text,
+    ) ?? [];
+  const isFact =
+    /^(?:an? |(?:lives|works) (?:in|on|at|as|for)\b|has (?:lived|worked|taught|served|written)\b)/.test(rest);
+  return !/\b(?:I|my)\b/.test(rest) && (isFact || TRADE.test(rest)) ? word : undefined;
 }

@@ -68,7 +68,7 @@ export function isStamp(line: string): boolean {
     when?.date !== undefined &&
     !when.before &&
     !when.after &&
-    /\d[:.]\d{2}[ :\d]*(?:[ap]m|[A-Z]{2,4})\b/i.test(line)
+    /\d[:.]\d{2}(?!\d)/.test(line.replace(when.date, ' '))
   );
 }
 

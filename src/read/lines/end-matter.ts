@@ -13,7 +13,7 @@ const MADE =
   '(?:was|were|has been|is|had been)\\s+(?:\\w+ly )?(?:first |also |originally )?(?:amended|updated|corrected|clarified|edited|revised|modified|published|republished|reprinted|adapted|translated|excerpted|extracted|abridged|condensed|commissioned|funded|supported|produced (?:by|with|in)|written (?:by|with|for)|made possible|co-published|part of (?:a|our|the) series|licensed|an? (?:edited|extract|excerpt|shortened|abridged|adapted)|the (?:first|second|third|last) (?:part )?(?:of|in) a|medically reviewed|posted)\\b';
 /** Where a reader is to write, to click, to listen. */
 const CHANNEL =
-  '(?=.{5,300}(?:@|https?:|www\\.|\\be-?mail|\\bclick|\\bnewsletters?\\b|\\binbox\\b|\\bpodcast\\b|\\bon our (?:web)?(?:site|page)\\b|\\b(?:on|via) (?:x|twitter|facebook|instagram|whatsapp)\\b|\\b(?:up|subscribe|visit|donate|online|register|apply|details|more|now) here\\b|\\bhelpline\\b|\\bhotline\\b|\\bsamaritans\\b|\\b(?:\\d{3,}[ -]?){2,}))';
+  '(?=.{5,300}(?:@|https?:|www\\.|\\be-?mail|\\bclick|\\bnewsletters?\\b|\\binbox\\b|\\bpodcast\\b|\\bon our (?:web)?(?:site|page)\\b|\\b(?:on|via) (?:x|twitter|facebook|instagram|whatsapp)\\b|\\b(?:up|subscribe|visit|donate|online|register|apply|details|more|now|back) here\\b|\\bfor as little as\\b|\\bhelpline\\b|\\bhotline\\b|\\bsamaritans\\b|\\b(?:\\d{3,}[ -]?){2,}))';
 
 const lineOf = (...shapes: readonly string[]): RegExp => new RegExp(shapes.join('|'), 'iu');
 
@@ -26,6 +26,11 @@ const NOTE = lineOf(
   '^(?:some |all |the |certain )?(?:names?|identit(?:y|ies)|details|surnames?)(?: .{1,60})? (?:has|have) been (?:changed|altered|withheld|omitted)\\b',
   '^(?=.*\\b(?:people|persons?|names?|characters?|quot\\w+|article|story|text|places|interview\\w*)\\b).*\\b(?:is|are|was|were) (?:all |entirely )?(?:invented|fictitious|fictional)\\b',
   '^(?=.{5,160}$).*\\bKindle (?:edition|locations? \\d)|^our standards:|^(?:doi:|https?:\\/\\/doi)|\\bdo(?:es)? not work for, consult, own shares\\b|\\bdeclares? no (?:conflicts?|competing)\\b|^read the original article|^.{3,50} is committed to publishing\\b|\\bis not responsible for the content\\b',
+);
+const LEGAL = lineOf(
+  '^(?:registration on or use of|use of) this site\\b|^(?:the )?(?:material|contents?) (?:on|of) this (?:web)?site\\b|^(?:all )?community rules apply\\b|^these statements have not been evaluated\\b|^any (?:third-party|other) trademarks?\\b',
+  '^this (?:document|material|article|content) (?:is (?:subject to|protected by) copyright|may not be (?:published|reproduced))\\b|^citation: .* retrieved \\d',
+  '\\bmay (?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commission|share of)\\b|^if you (?:buy|purchase) (?:something|anything) (?:through|via)\\b|\\b(?:may contain|uses?|contains?) (?:[\\w/ ]{2,20} )?(?:affiliate|referral)\\b.{0,20} links?\\b',
 );
 const CREDIT =
   /^(?:(?:additional|further|extra) )?(?:reporting|reported|research|writing|written|editing|edited|edits?|production|produced|graphics?|data|photography|photos?|photographs?|images?|illustrations?|illustrated|video|design|translation|translated|interviews?|fact-check(?:ing|ed)?|compiled|text|words|artwork|maps?|charts?|story|sources?|as told|with|first|originally|also|previously|published|republished|reprinted|reproduced|adapted|excerpted|extracted|abridged|courtesy)\b(?=.*(?::|\b(?:by|to|from|in|of|with|for)\b))/i;
@@ -48,7 +53,7 @@ const ANNOUNCEMENT = lineOf(
   `^${CHANNEL}(?:.{3,80}\\? )?we(?: want| would like| would love|['’]d love) to hear from you\\b`,
   '^(?:story|article) published on\\b.{4,40}$|^please (?:keep comments|read our (?:terms|comment))\\b.{0,160}$|\\ba participant in the amazon services\\b',
   '^(?:would you like|do you want|interested in|want to|have (?:you )?an?|got an?|are you an?)\\b[^.?!]{4,120}\\? (?:please )?(?:join|submit|send|contact|e-?mail|click|share|tell|write|apply|sign up|get in touch|let us know|fill|follow (?:us|them|him|her|me) on)\\b.{0,160}[.!]$',
-  '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
+  '^have an? (?:tip|story|question)\\? |^if you (?:enjoyed|liked) (?:this|reading) .{0,20}(?:article|story|post|piece)\\b|^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',
   '^(?:(?:via|source|link|original(?: article)?|from|read it at|(?:originally |first )?(?:published|posted|appeared) (?:at|on)|retrieved from|available at)\\s*:?\\s*)?["“]?(?:https?:\\/\\/|www\\.)\\S+$',
@@ -61,7 +66,7 @@ export function endMatterIn(text: string): EndMatter | undefined {
   if (text.length > 600 || wordCount(text) > MOST_WORDS) return undefined;
   const bare = text.replace(/^[[(*_•·\s–—-]+|[\])*_\s]+$/g, '');
   if (isCredit(bare)) return 'credit';
-  if (NOTE.test(bare)) return 'note of the editors';
+  if (NOTE.test(bare) || LEGAL.test(bare)) return 'note of the editors';
   if (TAGS.test(bare)) return 'tags';
   return ANNOUNCEMENT.test(bare) ? 'announcement' : undefined;
 }

@@ -8,7 +8,7 @@ const NETWORK =
 
 /** Buttons that are told even when they end like a sentence. */
 const CALLS = [
-  'advertisement(?:s)?:?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
+  'advert(?:isements?|s)?:?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
   '(?:story |article |text )?continues? (?:below|after (?:the |this )?ad\\w*|reading)\\b.*|continue reading\\b.*|skip (?:to|past|advertisement)\\b.*',
   `share (?:on|via) .*|share this with ${NETWORK}|(?:these are external links|this link opens) .*|media playback is (?:un|not )supported\\b.*|please (?:enable|turn on) javascript\\b.*`,
   '(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
@@ -20,18 +20,20 @@ const CALLS = [
   '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
   "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
   'scroll down (?:for|to (?:see|watch|read|find)) (?:the |a )?(?:video|gallery|pictures|photos|more|comments|audio)\\b.{0,30}|jump to (?:the )?(?:comments?|recipe|main content)|print (?:this )?recipe|share or comment on this (?:article|story)\\b.*',
+  ".{5,80} by clicking here|this slideshow requires javascript|show more sharing options|(?:share )?close extra sharing options|click to (?:share|e-?mail|print)\\b.{0,60}\\(opens in (?:a )?new window\\)|subscribe to [\\w’' ]{2,30} on youtube\\b.*",
   'try refreshing your browser\\b.*|tap (?:here|above) to\\b.*|you have \\d+ free (?:articles?|stories) (?:left|remaining)\\b.*|enjoying this (?:story|article)\\? .*|to continue reading,? (?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\\b.*|get unlimited (?:digital )?access\\b.*|(?:what do you think\\? )?have your say in (?:our|the) comments\\b.*',
   '(?:view|show|hide|leave|post|add|write|join|read|see|open) (?:all |a |the |your )?(?:\\d+ )?comments?(?: ?\\(?\\d{0,5}\\)?)?|be the first to comment\\b.*',
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
 const LABELS = [
-  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
+  '(?:share|like) this:?|loading(?: content)?(?: ?\\.{3})?|shares|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
   '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading|photos?|videos?|gallery|links?)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
-  '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
+  '(?:read|see|see more|watch|listen|more|related|also|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
+  "caption|close|don[’']t miss|back to gallery|ad choices|learn more|you are signed in as|(?:see|view) full gallery|post navigation|feed for comments|no thanks|(?:previous|next) (?:post|article|story)(?:\\s*:\\s*\\S.*)?|via \\S+\\.(?:com|info|net|org)|share this on \\S+",
   'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
-  "related(?: articles?| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
+  "related(?: articles?| news| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
   'add to (?:my |your )?calendar|google calendar|(?:ical(?:endar)?|outlook(?: 365| live)?|download ics)(?: export| file)?',
   'more on this(?: story)?|more from (?:this|the) (?:author|section|writer|archive|magazine)|you (?:may|might) also like(?: .*[^.!?])?',
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
@@ -58,7 +60,7 @@ const BUTTON_IN_OTHER_LANGUAGES = lineOf(FURNITURE_ABROAD, '[.!…»>→]*');
 const BUTTON_ABOVE = lineOf([...ABOVE, TO_FILL], '[…»>→]*');
 
 const AGENCY =
-  '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|AdobeStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout)';
+  '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|AdobeStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout|(?:The )?Associated Press)';
 const PICTURE = '(?:Photo(?:graph)?|Pic|Image|Picture|Illustration|Credit|Graphic|Cartoon|Artwork)';
 const CAPTION = new RegExp(
   [
@@ -73,6 +75,10 @@ const CAPTION = new RegExp(
     "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",
     `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
     "^\\(\\p{Lu}[\\p{L}. ’'-]{3,40} ?/ ?\\S+@\\S+\\)$",
+    `^\\p{Lu}[^|.?!]{3,40} \\| (?:[^|.?!]{2,40} \\| )?${AGENCY}$`,
+    '^\\p{Lu}[^.?!]{3,60} (?:[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Hh]andout|[Ff]ile) (?:photo|picture|image)$',
+    '\\b[Pp](?:hoto|icture)s? ?© ?[^.?!]{2,60}$',
+    '\\p{Ll}Credit: \\p{Lu}[^.?!]{1,60}$',
     // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.
     `[.?!…)|/]["'”’]?\\s*(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,
     `(?:^|[\\p{L}\\p{N}.?!…"'”’]\\s*)[([][^()[\\]]{0,60}(?:\\b(?:AP|AFP|EPA|PTI) Photo|Getty Images|\\b${PICTURE}s?(?: credit)?(?::| by | courtesy ))[^()[\\]]{0,60}[)\\]]\\.?$`,
@@ -103,9 +109,11 @@ export const isFurnitureAbove = (text: string): boolean =>
 export const isCaption = (text: string): boolean =>
   text.length < 400 && wordCount(text) <= MOST_WORDS_OF_A_CAPTION && CAPTION.test(text);
 
-/** Rules of a style sheet and names of its classes, which some pages leave in their text. */
+/** Rules of a style sheet, names of its classes and codes of a program that makes pages, which some pages leave in their text. */
 export const isStyle = (text: string): boolean =>
-  /^[.#@a-z][^{}]{0,200}\{[^{}]{0,300}:[^{}]{0,300}\}/i.test(text) || /^[a-z]+(?:-[a-z]+){5,}$/.test(text);
+  /^\[(\w+)(?: [^\]]*)?\].*\[\/\1\]$/.test(text) ||
+  /^[.#@a-z][^{}]{0,200}\{[^{}]{0,300}:[^{}]{0,300}\}/i.test(text) ||
+  /^[a-z]+(?:-[a-z]+){5,}$/.test(text);
 
 /** Lines that part sections or are to be filled in, and say nothing: `* * *`, `———`, `###`, `_____`. */
 export const isSeparator = (text: string): boolean =>

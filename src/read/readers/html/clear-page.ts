@@ -24,7 +24,7 @@ export function withoutBoxes(root: MarkupElement): MarkupElement {
   const whole = rawText(root);
   const letters = lettersOf(whole);
   return without(root, (element, above) => {
-    if (isListOfLinks(element) && !/:\s*$/.test(above)) return true;
+    if ((isListOfLinks(element) || isTitleOfPage(element)) && !/:\s*$/.test(above)) return true;
     const { class: classes = '', id = '' } = element.attributes;
     const names = [...classes.split(/\s+/), id];
     if (names.some((name) => PULL_QUOTE.test(name)))
@@ -43,6 +43,12 @@ function isListOfLinks(element: MarkupElement): boolean {
   const items = element.children.filter((child) => isElement(child, 'li'));
   return items.length > 0 && items.length <= MOST_LINKS && items.every(isLink);
 }
+
+/** A paragraph that is a link as a whole and no sentence. */
+const isTitleOfPage = (element: MarkupElement): boolean =>
+  isElement(element, 'p') &&
+  isLink(element) &&
+  /^(?:\S+\s+){3}.*[^.?!…\s"'”’]$/s.test(rawText(element).trim());
 
 function isLink(item: MarkupElement): boolean {
   const links = [...elementsIn(item)].filter(

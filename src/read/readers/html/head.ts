@@ -69,7 +69,7 @@ function titleTold({ parts, meta, linked, body: { blocks } }: Told, source: stri
 
 const authorOf = ({ meta, linked, body: { byline, below } }: Told): string | undefined =>
   [linked.author, nameIn(meta(...AUTHOR)), namesIn(byline), namesIn(below.writer)]
-    .map(tidy)
+    .map((name) => tidy(name)?.replace(/^by\s+(?=\p{Lu})/iu, ''))
     .find((name) => name && !NO_WRITER.test(name));
 
 /** A company with its form or its address, or the name of a section. */
@@ -181,9 +181,10 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** `2016-05-01T10:00:00Z` as papers print it, in the words the rest of the program knows. */
 function dayOf(written: string | undefined): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?/.exec(written ?? '') ?? [];
+  const [, year, month, day] = /^([1-9]\d{3})[-/](\d{1,2})(?:[-/](\d{1,2}))?/.exec(written ?? '') ?? [];
   const name = MONTHS[Number(month) - 1];
-  if (!year || !name) return written && /\d{4}/.test(written) && written.length < 40 ? written : undefined;
+  if (!year || !name)
+    return written && /[1-9]\d{3}/.test(written) && written.length < 40 ? written : undefined;
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
 
