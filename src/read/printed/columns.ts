@@ -14,6 +14,8 @@ const NARROWEST_GUTTER = 0.5;
 /** Blanks of so many justified lines may by chance stand one below the other: of few where most lines cross them, or in all. */
 const FEWEST_AT_A_GUTTER = 8;
 const FEWEST_ROWS = 7;
+/** Of the lines of a column; from judgement. */
+const LEAST_AT_EDGE = 0.5;
 
 /**
  * Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. Where few lines are left
@@ -90,21 +92,31 @@ function findGutter(sorted: readonly Piece[]): number | undefined {
     const lines = bands.reduce((sum, band) => sum + band.length, 0);
     // Twice, for a row of two columns has two segments; wide blanks make more of a line.
     const isByChance =
-      bands.every((band) => rowsIn(band) < FEWEST_ROWS) &&
-      sorted.filter((segment) => crosses(x, segment)).length >
-        2 * bands.reduce((sum, band) => sum + rowsIn(band), 0);
+      !isEdge(x, bands) ||
+      (bands.every((band) => rowsIn(band) < FEWEST_ROWS) &&
+        sorted.filter((segment) => crosses(x, segment)).length >
+          2 * bands.reduce((sum, band) => sum + rowsIn(band), 0));
     if (lines >= FEWEST_AT_A_GUTTER && lines > (best?.lines ?? 0) && !isByChance) best = { x, lines };
   }
   return best?.x;
 }
 
+/** Whether lines right of it begin there, as those of a column do; behind wide blanks they begin anywhere. */
+function isEdge(x: number, bands: readonly (readonly Piece[])[]): boolean {
+  const right = bands.map((band) => rightOf(x, band));
+  const atEdge = right.flat().filter((segment) => Math.abs(placeBefore(segment) - x) <= 1).length;
+  return atEdge >= LEAST_AT_EDGE * right.reduce((sum, band) => sum + rowsIn(band), 0);
+}
+
 const rowsIn = (band: readonly Piece[]): number => new Set(band.map(({ y }) => Math.round(y))).size;
+
+const placeBefore = ({ left, size }: Piece): number => Math.round(left - (NARROWEST_GUTTER * size) / 2);
 
 /** Shortly before the edges that lines begin at. */
 function placesOf(segments: readonly Piece[]): number[] {
   const edges = new Map<number, number>();
-  for (const { left, size } of segments) {
-    const place = Math.round(left - (NARROWEST_GUTTER * size) / 2);
+  for (const segment of segments) {
+    const place = placeBefore(segment);
     edges.set(place, (edges.get(place) ?? 0) + 1);
   }
   return [...edges].filter(([, lines]) => lines >= FEWEST_LINES).map(([place]) => place);
