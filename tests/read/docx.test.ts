@@ -106,19 +106,24 @@ describe('Word', () => {
     const { paragraphs } = await shape([styled('A', FIRST), second].join(''), styles.join(''));
     expect(paragraphs).toEqual([FIRST, SECOND]);
   });
-  test('quotations by their style; captions and the list of contents are set aside', async () => {
+  test('quotations by their style; captions, code and the list of contents are set aside', async () => {
     const body = [
       styled('Title', 'The last boat'),
       styled('TOC1', 'The shop 2'),
       first,
       styled('Quote', 'We were not asked.'),
       styled('Caption', 'Figure 1. The pier'),
+      styled('SourceCode', 'ferry --stop'),
       second,
     ];
     const styles = '<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>';
     const { paragraphs, removed } = await shape(body.join(''), styles);
     expect(paragraphs).toEqual([FIRST, 'We were not asked.', SECOND]);
-    expect(removed).toEqual(['contents list: The shop 2', 'caption: Figure 1. The pier']);
+    expect(removed).toEqual([
+      'contents list: The shop 2',
+      'caption: Figure 1. The pier',
+      'code: ferry --stop',
+    ]);
   });
   test('the final text of tracked changes', async () => {
     const { paragraphs } = await shape(

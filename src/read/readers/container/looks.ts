@@ -4,7 +4,7 @@ import type { Block } from '../../block.js';
 import { wordCount } from '../../lines/word-count.js';
 
 /** What a paragraph is for by the name of its style; contents are lines of a list of contents. */
-export type Role = 'title' | 'subtitle' | 'quote' | 'caption' | 'contents';
+export type Role = 'title' | 'subtitle' | 'quote' | 'caption' | 'contents' | 'code';
 
 /** What a style says, or a paragraph of its own. */
 export interface Look {
@@ -46,6 +46,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^subtitle$/i, 'subtitle'],
   [/^(?:(?:intense )?quote|quotations?|block ?(?:text|quote))$/i, 'quote'],
   [/caption$|^(?:figure|illustration|drawing|table)$/i, 'caption'],
+  [/^(?:source ?code|code(?: block)?|listing)$/i, 'code'],
   [/^(?:toc|contents|table of figures|index)\b/i, 'contents'],
 ];
 

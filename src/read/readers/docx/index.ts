@@ -25,6 +25,7 @@ const STYLE_MAP = [
   "p[style-name='quote'] => blockquote > p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='contents'] => nav > p:fresh",
+  "p[style-name='code'] => pre:fresh > code",
 ];
 
 /** @throws Fatal when a part is damaged. */

@@ -86,6 +86,8 @@ function inRole({ role, level, isItalic }: Look, text: readonly MarkupNode[], li
       return make('blockquote', line, [p]);
     case 'caption':
       return make('figcaption', line, text);
+    case 'code':
+      return make('pre', line, [make('code', line, text)]);
     case 'contents':
       return make('nav', line, [p]);
     default:
