@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for nouns: `Farmers report losses`, `Ada Obi points at the map`. */
 
-import { is, isPlural, repartee, reportingVerb } from '../lexicon/index.js';
+import { anyOf, is, isPlural, repartee, reportingVerb } from '../lexicon/index.js';
 import { isDeterminer, isPossessive, PERSONAL, type Scan, wordAt } from './scan.js';
 
 /** Whether a noun by its tag is a verb where it stands. */
@@ -33,20 +33,23 @@ export function isMisreadAdjective(scan: Scan, at: number): boolean {
     word.lower === word.lemma &&
     is(word.lower, 'adj-level') &&
     !is(word.lower, 'verb-level') &&
-    /^(?:it|him|her|them|us|me|you|very|so|too|quite)$/.test(wordAt(scan, at - 1)?.lower ?? '')
+    HAS_SUBJECT_BEFORE.test(wordAt(scan, at - 1)?.lower ?? '')
   );
 }
+
+const HAS_SUBJECT_BEFORE = new RegExp(`^(?:${anyOf('object-pronoun')}|very|so|too|quite)$`);
 
 /** `Hot rock cracks the wall`: a form in -s between a noun and an article, or a report and "that", with no verb before it. */
 function isFirstVerb({ tokens }: Scan, at: number): boolean {
   const [before, word, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (!/[^s]s$/.test(word.lower) || before.pos !== 'NOUN' || isPlural(before.lower)) return false;
   const isReporting = next?.lower === 'that' && reportingVerb(word.lower) !== undefined;
-  if (!isReporting && !/^(?:the|an?|him|them|its|his|their|this|these|it)$/.test(next?.lower ?? ''))
-    return false;
+  if (!isReporting && !OPENS_OBJECT.test(next?.lower ?? '')) return false;
   const earlier = tokens.slice(Math.max(0, at - 40), at).filter(({ sentence }) => sentence === word.sentence);
   return !earlier.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 }
+
+const OPENS_OBJECT = new RegExp(`^${anyOf('article', 'third-person', 'demonstrative')}$`);
 
 function isDoing(scan: Scan, at: number): boolean {
   const next = wordAt(scan, at + 1);

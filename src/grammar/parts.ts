@@ -1,6 +1,7 @@
 /** Cuts a sentence into phrases, verb groups, quotations and the words between them. */
 
 import type { Sentence } from '../language/analysis.js';
+import { anyOf } from '../lexicon/index.js';
 import { isMisreadAdjective } from './misread.js';
 import { isBehindPreposition, isTitle, type PhraseHere, phraseFrom } from './phrases.js';
 import type { Part, Run, WordKind } from './reading.js';
@@ -56,9 +57,11 @@ function isNominal(scan: Scan, { at }: Place): boolean {
   return (
     before !== undefined &&
     (before.pos === 'DET' || isPossessive(scan, at - 1)) &&
-    !/^(?:that|this|these|those|all|both|each|some|which|what)$/.test(before.lower)
+    !DETERMINES.test(before.lower)
   );
 }
+
+const DETERMINES = new RegExp(`^(?:${anyOf('demonstrative')}|all|both|each|some|which|what)$`);
 
 /** What a word is that belongs to no phrase; undefined where it may open one. */
 function kindOf(scan: Scan, place: Place): WordKind | undefined {

@@ -1,7 +1,7 @@
 /** Openings that need the sentence before: a word or a phrase at the very front of a stretch. */
 
 import type { Token } from '../language/analysis.js';
-import { is } from '../lexicon/index.js';
+import { anyOf, is } from '../lexicon/index.js';
 import { opening } from './connectives.js';
 import type { Reading, Stretch } from './reading.js';
 
@@ -33,12 +33,10 @@ const PREPOSITIONS = `of|from|by|on|at|in|for|to|with|after|before|under|over|ab
   despite|like|unlike|behind|between|within|without|through|against|during|since|until|along with|
   because of|thanks to|as for|apart from|according to|instead of|when|while|although|though|if|as|once|
   where|whenever|because`;
-const COUNTS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|few|half|all|each|none|much';
+const COUNTS = `${anyOf('number')}|some|several|many|most|few|half|all|each|none|much`;
 const PERIODS =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|moments?';
-const AUXILIARIES =
-  'is|are|was|were|has|have|had|will|would|can|could|may|might|must|seems?|remains?|came|comes?';
+const AUXILIARIES = `${anyOf('finite')}|seems?|remains?|came|comes?`;
 
 const PHRASES = new RegExp(
   [
@@ -52,10 +50,7 @@ const PHRASES = new RegExp(
     opening(COUNTS, ` (?:${AUXILIARIES}|say|said|says)\\b`),
     // "To this", "in its", "despite their", "when they"; not "for those who".
     opening(PREPOSITIONS, ` (?:only |just |all )?(?:${PRONOUNS})\\b(?! (?:who|which|of)\\b)`),
-    opening(
-      'before|after|by|since|until|at|in|for|with|like',
-      ' that(?:,| (?:day|time|moment|point|case|way|year)\\b)',
-    ),
+    opening(`${anyOf('preposition')}`, ' that(?:,| (?:day|time|moment|point|case|way|year)\\b)'),
     opening(
       'in doing so|in response|in return|in reply|in turn|in the meantime|in the process|if so|if not',
       '\\b',

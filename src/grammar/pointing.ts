@@ -8,7 +8,7 @@
 
 import { firstWhere } from '../base/in-order.js';
 import type { Token } from '../language/analysis.js';
-import { is, wordsOf } from '../lexicon/index.js';
+import { anyOf, is, wordsOf } from '../lexicon/index.js';
 import { hasAntecedent } from './antecedents.js';
 import { opensPointing } from './pointing-openings.js';
 import type { Reading, Stretch } from './reading.js';
@@ -115,12 +115,11 @@ function demonstrative({ words, i }: Place): number {
     if (next && isOurs(next)) return 0;
     return !before.some(isVerb) || !before.some(isNoun) ? 1 : 0.5;
   }
-  if (word === 'those')
-    return /^(?:who|whose|whom|of|in|with|from|that|which|\p{L}+(?:ing|ed))$/u.test(next?.lower ?? '')
-      ? 0
-      : 0.6;
+  if (word === 'those') return MODIFIES.test(next?.lower ?? '') ? 0 : 0.6;
   return word === 'that' && isThatOfBefore(words, i) ? 0.6 : 0;
 }
+
+const MODIFIES = new RegExp(String.raw`^(?:${anyOf('relative')}|of|in|with|from|\p{L}+(?:ing|ed))$`, 'u');
 
 /** "Before that", "at that moment"; not "said that" and not "the house that". */
 function isThatOfBefore(words: readonly Token[], i: number): boolean {
@@ -186,7 +185,7 @@ function ellipsis({ words, i }: Place): number {
   return said >= 0 && words.slice(said, i).some(({ lower }) => JOINS.test(lower)) ? 0 : 1;
 }
 
-const JOINS = /^(?:and|but|or|while|whereas|though|although|when|if|than|as|;|,)$/u;
+const JOINS = new RegExp(`^(?:${anyOf('coordinator', 'subordinator')}|;|,)$`, 'u');
 
 /**
  * "The report said" leans on the sentence that brought the report in; "the report of the committee" does not,

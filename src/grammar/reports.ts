@@ -1,6 +1,6 @@
 /** Reported speech without marks: who tells what, by which words. */
 
-import { is, singularsOf } from '../lexicon/index.js';
+import { anyOf, is, singularsOf } from '../lexicon/index.js';
 import { clausesOf, phraseAt } from './lookup.js';
 import type { Clause, Parse, Report, Stretch, Voice } from './reading.js';
 import { contentOf, SHORTEST } from './report-content.js';
@@ -84,8 +84,7 @@ const isOpen = ({ analysis: { tokens } }: Parse, { verb, opener }: Clause): bool
 
 function isReporter(reading: Parse, clause: Clause, voice: Voice): boolean {
   const saying = sayingOf(reading, clause)!;
-  if (/^(?:no|none|nobody|any|anyone|anybody|there|this|that|these|those|which|what|i)\b/i.test(voice.text))
-    return false;
+  if (NOBODY_NAMED.test(voice.text)) return false;
   // What the law says holds, whoever tells of it.
   if (voice.kind === 'noun' && singularsOf(voice.head).some((one) => is(one, 'norm'))) return false;
   if (!isPassive(reading, clause) && phraseAt(reading, voice.firstToken)?.governor !== undefined)
@@ -94,6 +93,11 @@ function isReporter(reading: Parse, clause: Clause, voice: Voice): boolean {
     return reading.analysis.tokens[clause.verb.endToken]?.lower === 'that' && isSource(voice);
   return !is(saying.lemma, 'loose') && canSpeak(voice, saying);
 }
+
+const NOBODY_NAMED = new RegExp(
+  String.raw`^(?:${anyOf('demonstrative')}|no|none|nobody|any|anyone|anybody|there|which|what|i)\b`,
+  'i',
+);
 
 const isSource = ({ kind, entity, head }: Voice): boolean =>
   kind === 'name' ? entity?.kind !== 'place' : kind === 'pronoun' || isSpeakerNoun(head);

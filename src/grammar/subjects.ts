@@ -3,7 +3,7 @@
  * on the noun before it, `and` the subject of the clause before, a participle takes that of the clause it hangs on.
  */
 
-import { isPersonNoun, markValue, reportingVerb } from '../lexicon/index.js';
+import { anyOf, isPersonNoun, markValue, reportingVerb } from '../lexicon/index.js';
 import type { VerbPlace } from './clauses.js';
 import type { Clause, Part, Phrase, Subject, VerbGroup } from './reading.js';
 import { OBJECTIVE, type Scan } from './scan.js';
@@ -72,7 +72,7 @@ function subjectPlace(parts: readonly Part[], verb: number): number | undefined 
 }
 
 /** What stands between a noun and the clause that tells of it; `what she sang` tells of none. */
-const TOLD_BY = /^(?:that|which|whom?|whose|what|where|when|why|how)$/;
+const TOLD_BY = new RegExp(`^(?:${anyOf('interrogative')}|that)$`);
 
 /** The noun that a clause right behind it tells of: no pronoun, and no time that stands beside the clause. */
 function nounToldOf(words: Words, at: number): Subject | undefined {

@@ -1,5 +1,6 @@
 /** Verb groups: the verbs that make one predicate, with their tense, voice, negation and modal. */
 
+import { anyOf } from '../lexicon/index.js';
 import { isMisreadAdjective, isMisreadVerb } from './misread.js';
 import { INDEFINITE } from './phrases.js';
 import type { VerbGroup } from './reading.js';
@@ -68,10 +69,9 @@ const isAdverb = (scan: Scan, at: number): boolean => {
 };
 
 const isBetween = (scan: Scan, at: number): boolean =>
-  isAdverb(scan, at) ||
-  /^(?:not|n[’']t|never|also|all|both|themselves|himself|herself|itself|once|still)$/.test(
-    wordAt(scan, at)?.lower ?? '',
-  );
+  isAdverb(scan, at) || BETWEEN.test(wordAt(scan, at)?.lower ?? '');
+
+const BETWEEN = new RegExp(`^(?:not|n[’']t|never|also|all|both|${anyOf('reflexive')}|once|still)$`);
 
 interface Found {
   readonly verbs: readonly number[];
@@ -96,7 +96,7 @@ function describe(scan: Scan, { verbs, firstToken, endToken, opensInfinitive }: 
   };
 }
 
-const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|ca|wo|sha|[’']ll)$/;
+const MODAL = new RegExp(`^(?:${anyOf('modal')}|ca|wo|sha)$`);
 const FULL: Readonly<Record<string, string>> = {
   ca: 'can',
   wo: 'will',
@@ -136,7 +136,7 @@ const isPassive = (words: readonly string[]): boolean =>
   ) &&
   !/ing$/.test(words.at(-1)!);
 
-const BE = /^(?:be|am|is|are|was|were|been|being|gets?|got|[’'](?:s|re|m))$/;
+const BE = new RegExp(`^(?:${anyOf('be')}|gets?|got)$`);
 
 const isNegated = (scan: Scan, first: number, end: number): boolean => {
   for (let i = first; i < end; i++)

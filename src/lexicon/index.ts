@@ -25,6 +25,7 @@ export {
   isDemonym,
   isSurname,
 } from './names.js';
+export { anyOf, anyOpening } from './patterns.js';
 export { isOccupation, isPersonNoun, isPlural, singularsOf } from './people.js';
 export {
   asserts,

@@ -187,6 +187,7 @@ export const MARKS = {
   have: 'a form of have',
   do: 'a form of do',
   modal: 'a modal verb',
+  finite: 'an auxiliary with a tense, written out',
   negation: 'negates',
   preposition: 'a preposition',
   subordinator: 'opens a clause that hangs on another',

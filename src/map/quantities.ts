@@ -5,6 +5,7 @@ import { contains, type Span } from '../base/span.js';
 import { clausesOf, isQuoted } from '../grammar/lookup.js';
 import type { Clause, Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
+import { anyOf } from '../lexicon/index.js';
 import type { Figure } from './figures/find-figures.js';
 import { figuresIn } from './figures/in-sentence.js';
 import { numberOf } from './figures/number-words.js';
@@ -39,8 +40,10 @@ function quantityOf(reading: Reading, figure: Figure, index: number): Quantity |
   };
 }
 
-const PER =
-  /\b(?:an?|per|each|every|of the) (second|minute|hour|day|night|week|month|year|decade|litre|liter)$/iu;
+const PER = new RegExp(
+  String.raw`\b(?:an?|per|each|every|of the) (${anyOf('time-unit', 'unit')}|night)$`,
+  'iu',
+);
 
 type Unit = Pick<Quantity, 'dimension' | 'unit'>;
 
@@ -70,7 +73,7 @@ function measured(text: string, tokens: readonly Token[], place: Span): Unit | u
   return { dimension: TIME.test(unit) ? 'time' : 'measure', unit };
 }
 
-const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/;
+const TIME = new RegExp(`^(?:${anyOf('time-unit')}|night)$`);
 
 /** The unit at the end of a figure, in one spelling and in the singular. */
 function lastWord(tokens: readonly Token[], place: Span, text: string): string {

@@ -6,6 +6,7 @@
 import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
+import { anyOf } from '../lexicon/index.js';
 import { hasBareFigure } from './bare-figures.js';
 import type { Extract, Fact } from './guide.js';
 import { standsAlone } from './standing-alone.js';
@@ -84,7 +85,7 @@ const isClause = ({ text, value }: Fact): boolean =>
 
 /** `0.9 million would remain`: of what? */
 const hasNoUnit = (value: string): boolean => /\d(?: (?:hundred|thousand|million|billion))?$/u.test(value);
-const STANDS_ALONE = /^ (?:would|will|could|might|may|were|was|are|is|had|have|has|remain(?:s|ed)?)\b/u;
+const STANDS_ALONE = new RegExp(String.raw`^ (?:${anyOf('finite')}|remain(?:s|ed)?)\b`, 'u');
 
 /** Not between quotation marks, and no question. */
 const OWN = /^[\p{Lu}\p{N}$£€][^"“”‘?]*$/u;

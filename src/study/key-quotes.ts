@@ -5,7 +5,7 @@
 
 import { firstWhere } from '../base/in-order.js';
 import type { Analysis } from '../language/analysis.js';
-import { is } from '../lexicon/index.js';
+import { anyOf, is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
 import type { KeyQuote, Quotation, SummaryExtract } from './guide.js';
 import type { StudyMaterial } from './material.js';
@@ -187,7 +187,10 @@ const LEAST = 4;
 const SHORTEST_FRAGMENT = 8;
 
 /** What opens by pointing at something that the reader of the quotation does not see. */
-const POINTS = /^(?:he|she|it|they|that|this|those|these|his|her|their|so|and|but|because|yes|no)\b/iu;
+const POINTS = new RegExp(
+  String.raw`^(?:${anyOf('third-person', 'demonstrative')}|so|and|but|because|yes|no)\b`,
+  'iu',
+);
 
 /** `That is why`, `worth more than that`: what is meant stands elsewhere. */
 const hangs = (utterance: Utterance): boolean => {
@@ -195,8 +198,10 @@ const hangs = (utterance: Utterance): boolean => {
   return POINTS_FIRST.test(text) || POINTS_LAST.test(text);
 };
 
-const POINTS_FIRST =
-  /^(?:that|this|these|those)(?:[’']s| (?:is|was|are|were|would|will|has|had|means?|makes?|comes?))\b/iu;
+const POINTS_FIRST = new RegExp(
+  String.raw`^(?:that|this|these|those)(?:[’']s| (?:${anyOf('finite')}|means?|makes?|comes?))\b`,
+  'iu',
+);
 const POINTS_LAST = /\b(?:than|like|about|of|for|with|by) (?:that|this|those|these)[.,!]?$/iu;
 
 const markParts = (utterance: Utterance): KeyQuote[] =>

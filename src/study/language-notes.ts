@@ -4,7 +4,7 @@ import { overlapping } from '../base/in-order.js';
 import { contains } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
-import { passesOn } from '../lexicon/index.js';
+import { anyOf, passesOn } from '../lexicon/index.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation, TextType } from './guide.js';
 import { isHeldOff, isLoaded, neutralFor } from './loaded-words.js';
@@ -39,9 +39,11 @@ export function noteLanguage(
 
 /** A word or two that the writer will not take over; a phrase with its article is somebody's answer or a title, one that ends in a small word a piece of a rule. */
 const isHeldAway = (text: string): boolean =>
-  !/ (?:from|to|of|for|with|in|on|at|by|the|an?|and|or)$/iu.test(text) &&
+  !LOOSE_END.test(text) &&
   /^(?!(?:an?|the|about|some|one)\b)\p{Ll}/u.test(text) &&
   text.split(/\s+/u).length <= 3;
+
+const LOOSE_END = new RegExp(` ${anyOf('preposition', 'article', 'coordinator')}$`, 'iu');
 
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
   overlapping(runs, sentence).some((run) => contains(run, sentence));

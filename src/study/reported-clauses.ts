@@ -4,7 +4,15 @@ import { cutsIn } from '../grammar/cuts.js';
 import { tokensOf } from '../grammar/places.js';
 import { leaning, pointersIn } from '../grammar/pointing.js';
 import type { Phrase, Stretch } from '../grammar/reading.js';
-import { asserts, is, isFirstOrSecondPerson, isPersonNoun, isPlural, singularsOf } from '../lexicon/index.js';
+import {
+  anyOf,
+  asserts,
+  is,
+  isFirstOrSecondPerson,
+  isPersonNoun,
+  isPlural,
+  singularsOf,
+} from '../lexicon/index.js';
 import { type CutSlot, slotIn } from './clauses.js';
 import { byParagraph, type Passage, tokensIn } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
@@ -126,16 +134,19 @@ function commonSource({ reading, sentence }: Passage, phrase: Phrase, name: stri
 }
 
 /** Whoever speaks to the reader, and sources that are nobody. */
-const NOBODY = /^(?:my|our|your|his|her|its|their|he|she|it|they|people|one|others|who|which|that|this)\b/iu;
+const NOBODY = new RegExp(
+  String.raw`^(?:${anyOf('possessive', 'subject-pronoun', 'relative', 'demonstrative')}|people|one|others)\b`,
+  'iu',
+);
 
 /** Whether the source is a study or a set of figures: it shows something, and has no eyes of its own. */
 export const isPaper = ({ source }: Pick<Report, 'source'>): boolean =>
-  isPaperNoun(
-    source
-      .split(/ (?:of|by|for|from|in|into|on|behind|at|with|about) /u)[0]!
-      .split(' ')
-      .at(-1)!,
-  );
+  isPaperNoun(source.split(HEAD_ENDS)[0]!.split(' ').at(-1)!);
+
+const HEAD_ENDS = new RegExp(
+  ` (?:of|by|for|from|in|into|on|behind|at|with|about)/ ${anyOf('preposition')} /u`,
+  'u',
+);
 
 const isPaperNoun = (noun: string): boolean => PAPER.test(noun);
 

@@ -3,6 +3,7 @@
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Token } from '../language/analysis.js';
+import { anyOf } from '../lexicon/index.js';
 import type { Passage } from './passages.js';
 
 export interface Quantity {
@@ -44,8 +45,10 @@ function nounEnd({ phrases, analysis: { tokens } }: Reading, first: Token): numb
 }
 
 /** `one in 10 people`, `four of the town's 14 districts`: half of a share. */
-const OF_MORE =
-  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|all) (?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $/u;
+const OF_MORE = new RegExp(
+  String.raw`\b(?:\d[\d,]*|${anyOf('number')}|half|some|most|all) (?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $`,
+  'u',
+);
 
 /** `In 2009 dealers paid less`: what looks like a year counts nothing. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;

@@ -3,7 +3,7 @@
 import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
-import { isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
+import { anyOf, isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import { isOfAnAccount } from './accounts.js';
 import type { Statement } from './guide.js';
@@ -288,8 +288,10 @@ const isSettled = ({ reading: { analysis }, index, text }: Passage): boolean => 
   return FROM_DAY.test(text) || DECIDED.test(isNext ? `${told} ${text}` : text);
 };
 
-const FROM_DAY =
-  /\bfrom (?:[$£€]?\d|next\b|January|February|March|April|May|June|July|August|September|October|November|December|the (?:\p{L}+ of|first|start|end)\b)/u;
+const FROM_DAY = new RegExp(
+  String.raw`\bfrom (?:[$£€]?\d|next\b|${anyOf('month')}|the (?:\p{L}+ of|first|start|end)\b)`,
+  'u',
+);
 
 const DECIDED =
   /\b(?:decided|voted|agreed|approved|adopted|resolved|announced|signed|ordered|ruled|decision|resolution|motion|by-?law|contract|lease)\b/iu;
@@ -366,8 +368,10 @@ const isInMainClause = (reading: Reading, index: number, at: number): boolean =>
 };
 
 /** A figure that somebody arrived at, and that somebody else may dispute. */
-const OF_A_PARTY =
-  /\bputs? (?:the|its|their|that|it|his|her|our|my)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
+const OF_A_PARTY = new RegExp(
+  String.raw`\bputs? (?:the|that|it|${anyOf('possessive')})\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b`,
+  'iu',
+);
 
 /** A figure beside the one that is exact. */
 const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\d/iu;

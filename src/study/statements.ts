@@ -6,7 +6,7 @@
 
 import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
-import { is } from '../lexicon/index.js';
+import { anyOpening, is } from '../lexicon/index.js';
 import { hasBareFigure } from './bare-figures.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
@@ -151,7 +151,10 @@ const LEANS: readonly RegExp[] = [
   // `was quoted a price for such a system`
   /\bsuch an?\b/u,
   // `“That leaves 153,” he said`, `“Neither is yours”`
-  /^["“‘](?:That|This|These|Those|It|They|He|She|So|And|But|Then|Neither|Both)\b|\b(?:mine|yours|hers|ours|theirs)\b/u,
+  new RegExp(
+    String.raw`^["“‘](?:${anyOpening('demonstrative', 'third-person')}|So|And|But|Then|Neither|Both)\b|\b(?:mine|yours|hers|ours|theirs)\b`,
+    'u',
+  ),
   // `said its lawyer`: whose?
   /["”’] (?:said|says) (?:its|his|her|their) /u,
   // `“Think of a cake,” says the chief`: an order says nothing that could be so.

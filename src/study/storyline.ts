@@ -6,7 +6,7 @@
 import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
-import { is, passesOn } from '../lexicon/index.js';
+import { anyOf, is, passesOn } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import { hasBareFigure } from './bare-figures.js';
 import type { TimelineEntry } from './guide.js';
@@ -111,7 +111,7 @@ const NO_EVENT: readonly RegExp[] = [
   // Words to the reader.
   /(?<!\p{L})your?(?!\p{L})/iu,
   // A birth is no event of the story, and what comes back every year is none.
-  /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
+  new RegExp(String.raw`\bborn\b|\b(?:each|every) ${anyOf('time-unit', 'season', 'month')}\b`, 'u'),
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
   // `there were 17`, `there was one other mill`, `the island had 2,900 people`, `there has been grass`: how things stood.
@@ -119,7 +119,10 @@ const NO_EVENT: readonly RegExp[] = [
     `\\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${ABOUT} )*(?:[1-9][\\d,.]*(?! (?:were|was)\\b)|no|nothing|none)\\b`,
     'u',
   ),
-  /\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b|\b[Tt]here (?:is|are|ha(?:s|ve|d) been)\b/u,
+  new RegExp(
+    String.raw`\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${anyOf('number')}|another|many|few|several)\b|\b[Tt]here (?:is|are|ha(?:s|ve|d) been)\b`,
+    'u',
+  ),
   // `In the year to June`, `In 1903 and 1904`: a stretch, or half of what is dated.
   /\b(?:year|months|weeks) (?:to|ending|ended)\b|\b\d{4} and \d{4}\b|\bin \d{4}, \d{4}\b/u,
   // `a letter dated June 18`, `A report from 2017 says`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
@@ -134,7 +137,10 @@ const NO_EVENT: readonly RegExp[] = [
   // `did it`, `took its decision`, `tried the same thing`: what was done, stands elsewhere.
   /\b(?:did|done|do|does) (?:it|so|that|this|the same|something)\b|\b(?:took|made|reached) (?:its|their|his|her|the|that) decision\b|\bthe same (?:thing|way|step)\b|\bwithout one\b/u,
   // `The January killers`, `that June`, `a second one`: which, stands elsewhere.
-  /\b(?:[Tt]he|[Tt]hat) (?:January|February|April|June|July|August|September|October|November|December) (?!\d|(?:and|or|to) )\p{Ll}+s\b|\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December|year|day)\b|\b(?:smaller|larger|second|first|new|old|other) ones?\b|\b(?:here|there) since\b|, people did\b/u,
+  new RegExp(
+    String.raw`\b(?:[Tt]he|[Tt]hat) (?:(?!Ma(?:rch|y))${anyOf('month')}) (?!\d|(?:and|or|to) )\p{Ll}+s\b|\bthat (?:${anyOf('month')}|year|day)\b|\b(?:smaller|larger|second|first|new|old|other) ones?\b|\b(?:here|there) since\b|, people did\b`,
+    'u',
+  ),
   // `In 1870 fewer than 500 passed`, `In 1869 that ceased`: of what, stands elsewhere.
   /^(?:In|On|By|Since) [^,]{3,20},? (?:(?:fewer|more|less) than )?\d[\d,.]* (?:were|was|had|passed|\p{L}+ed)\b|^(?:In|On|By) [\d \p{L}]{4,20},? (?:that|this|those|these) \p{Ll}/u,
   // `up from one in 10 in 2015`, `under an agreement signed in 2011`: the date of something beside the story.

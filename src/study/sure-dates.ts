@@ -5,7 +5,7 @@
 
 import type { Article } from '../article/index.js';
 import { firstWhere } from '../base/in-order.js';
-import { MONTHS, WEEKDAYS } from '../lexicon/index.js';
+import { anyOf, MONTHS } from '../lexicon/index.js';
 import type { PlacedEvent } from './timeline.js';
 
 /** An event with its date as it is printed. */
@@ -25,7 +25,7 @@ export function withSureDates(timeline: readonly PlacedEvent[], article: Article
 
 /** A month or a day of the week, and nothing that tells a year. */
 const NO_YEAR = new RegExp(
-  `^(?!.*(?:\\d{3}|\\b(?:year|BC|AD|century)\\b)).*\\b(?:${[...MONTHS, ...WEEKDAYS].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|[Ww]eekend)(?!\\p{L})`,
+  `^(?!.*(?:\\d{3}|\\b(?:year|BC|AD|century)\\b)).*\\b(?:${anyOf('month', 'weekday')}\\.?|[Ww]eekend)(?!\\p{L})`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 /** Where a name may begin, and which capitals only open a sentence. */
 
-import { genderOfName, is, isCalendarName, isDemonym } from '../../lexicon/index.js';
+import { anyOpening, genderOfName, is, isCalendarName, isDemonym } from '../../lexicon/index.js';
 import { isFirstName } from './calendar-names.js';
 import { afterParticles, joinOver, opensComplement } from './chain-joins.js';
 import type { Chain } from './chains.js';
@@ -24,8 +24,9 @@ export function startsName(words: readonly NameWord[], at: number): boolean {
 }
 
 /** `I’m Ada`, `We’ve Ada to thank`, `That’s Ada`: a pronoun with its verb. */
-const SHORTENED =
-  /^(?:I|You|He|She|It|We|They|This|That|There|Here|Who|What|Where|How|Let)['’](?:m|re|s|ve|d|ll)$/;
+const SHORTENED = new RegExp(
+  `^(?:${anyOpening('subject-pronoun', 'demonstrative', 'interrogative')}|There|Here|Let)['’](?:m|re|s|ve|d|ll)$`,
+);
 
 /** `ter Braak said`: a surname with its particle, seen without the first name. */
 function isLeadingParticle(words: readonly NameWord[], at: number): boolean {

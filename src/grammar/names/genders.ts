@@ -1,7 +1,13 @@
 /** A person's gender: from a title, a first name, a word for a man or a woman, or the pronouns that follow. */
 
 import type { NamedEntity } from '../../language/analysis.js';
-import { genderOfKnownPerson, genderOfName, genderOf as genderOfWord, is } from '../../lexicon/index.js';
+import {
+  anyOf,
+  genderOfKnownPerson,
+  genderOfName,
+  genderOf as genderOfWord,
+  is,
+} from '../../lexicon/index.js';
 import type { Group } from './groups.js';
 import type { Line } from './lines.js';
 import type { NameMention } from './mentions.js';
@@ -48,13 +54,14 @@ function nounsBeside({ line, from, to }: NameMention): Gender[] {
 function genderOfApposition({ words }: Line, at: number): Gender | undefined {
   if (!/^(?:an?|the|his|her|its|their|one)$/.test(words[at]!.lower)) return undefined;
   for (const word of words.slice(at + 1, at + 5)) {
-    if (word.gap !== ' ' || /^(?:of|in|at|for|who|and|whose|from|to|with)$/.test(word.lower))
-      return undefined;
+    if (word.gap !== ' ' || PHRASE_ENDS.test(word.lower)) return undefined;
     const told = word.possessive ? undefined : genderOfNoun(word.lower);
     if (told) return told;
   }
   return undefined;
 }
+
+const PHRASE_ENDS = new RegExp(`^(?:${anyOf('preposition', 'relative')}|and)$`);
 
 /** A pronoun in a sentence that names nobody else, after the name; else one that opens the next (`“...,” she says`). */
 function byPronoun(person: Group, clues: GenderClues): Gender | undefined {

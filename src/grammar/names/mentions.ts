@@ -1,7 +1,15 @@
 /** Cuts a chain into mentions of single names, with the titles that stood before a person. */
 
 import type { Span } from '../../base/span.js';
-import { type Gender, genderOf, genderOfName, is, isDemonym, isPersonNoun } from '../../lexicon/index.js';
+import {
+  anyOf,
+  type Gender,
+  genderOf,
+  genderOfName,
+  is,
+  isDemonym,
+  isPersonNoun,
+} from '../../lexicon/index.js';
 import { type Chain, chainWords } from './chains.js';
 import type { Line } from './lines.js';
 import type { NameWord } from './name-words.js';
@@ -217,8 +225,9 @@ function withSaintsPossessive(words: readonly NameWord[], before: NameWord | und
     last.possessive &&
     !last.text.endsWith('s');
   const isTown = is(`${words.map((word) => word.text).join(' ')}'s`, 'place');
-  if (!house || !(isTown || /^(?:at|in|of|from|near|to|outside|inside|the)$/.test(before?.lower ?? '')))
-    return words;
+  if (!house || !(isTown || BEFORE_PLACE.test(before?.lower ?? ''))) return words;
   const text = `${last.text}'s`;
   return [...words.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end + 2 }];
 }
+
+const BEFORE_PLACE = new RegExp(`^(?:${anyOf('preposition')}|the)$`);

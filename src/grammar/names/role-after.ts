@@ -1,6 +1,6 @@
 /** A role after the name: `X, the poet,`, `X, who leads the team,`, `X, a militia that ...`. */
 
-import { is, isDemonym, isOccupation, isPast } from '../../lexicon/index.js';
+import { anyOf, is, isDemonym, isOccupation, isPast } from '../../lexicon/index.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare } from './titles.js';
@@ -83,9 +83,7 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
     words.slice(from, to).some(({ text }, i, all) => text === 'I' && all[i - 1]?.lower === 'and')
   )
     return false;
-  const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
-    first.lower,
-  );
+  const opens = OPENS_ROLE.test(first.lower);
   const owned = words.slice(from, Math.min(to, from + 4)).some((word) => word.possessive);
   let head = -1;
   for (let at = from; at < to; at++) {
@@ -108,7 +106,9 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   );
 }
 
-const VERBS = /^(?:said|says|told|was|is|were|are|had|has|have|will|would|did)$/;
+const OPENS_ROLE = new RegExp(`^(?:${anyOf('article', 'possessive')}|then|now|former|formerly|chief|one)$`);
+
+const VERBS = new RegExp(`^(?:said|says|told|${anyOf('finite')})$`);
 
 /** `According to Holm, a clerk of the court was warned`: a sentence, and no noun phrase. */
 const hasOwnVerb = (rest: readonly NameWord[]): boolean =>
@@ -116,10 +116,9 @@ const hasOwnVerb = (rest: readonly NameWord[]): boolean =>
     .slice(0, rest.findIndex(({ lower }) => RELATIVE.test(lower)) + 1 || rest.length)
     .some(({ lower }) => VERBS.test(lower));
 
-const RELATIVE = /^(?:who|whom|whose|which|that|where|when|while|because|until|since|and)$/;
+const RELATIVE = new RegExp(`^(?:${anyOf('relative')}|where|when|while|because|until|since|and)$`);
 
-const BREAKS =
-  /^(?:of|in|at|for|on|who|that|which|from|to|with|and|by|near|out|when|while|because|until|since|whose|where)$/;
+const BREAKS = new RegExp(`^(?:${anyOf('preposition', 'relative', 'subordinator')}|and)$`);
 
 /** What opens an aside that is no noun phrase. */
 const NO_NOUN_PHRASE = new Set(
@@ -152,8 +151,7 @@ const doesMore = (words: readonly NameWord[], and: number, from: number): boolea
 const LINKS = ['preposition', 'determiner', 'pronoun'] as const;
 
 /** Before an aside a phrase may break off: `who fishes and is, he says, the best`. */
-const DANGLING =
-  /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for|on|at|by|with|from|into|over)$/;
+const DANGLING = new RegExp(`^${anyOf('coordinator', 'finite', 'relative', 'article', 'preposition')}$`);
 
 /** `the port's director` keeps it, `a member of the women's team` does not. */
 function dropsArticle(words: readonly NameWord[], from: number, to: number): boolean {
@@ -169,8 +167,9 @@ const LONGEST_WITH_CLAUSE = 9;
 
 const SECOND_CLAUSES = ({ lower }: NameWord, next: NameWord | undefined): boolean =>
   /^(?:when|while|because|until)$/.test(lower) ||
-  (/^(?:and|but)$/.test(lower) &&
-    /^(?:he|she|they|it|was|is|has|had|who|whose)(?:['’]|$)/.test(next?.lower ?? ''));
+  (/^(?:and|but)$/.test(lower) && GOES_ON.test(next?.lower ?? ''));
+
+const GOES_ON = new RegExp(`^${anyOf('subject-pronoun', 'finite', 'relative')}(?:['’]|$)`);
 
 const CLAUSES = (word: NameWord, next: NameWord | undefined): boolean =>
   /^(?:who|which|that|where|whose)$/.test(word.lower) || SECOND_CLAUSES(word, next);

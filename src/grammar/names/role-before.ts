@@ -1,6 +1,14 @@
 /** A role before the name: `Mayor X`, `the poet X`, `the council's chair, X`, `the head of the museum, X`. */
 
-import { is, isCalendarName, isDemonym, isOccupation, isPast, isPersonNoun } from '../../lexicon/index.js';
+import {
+  anyOf,
+  is,
+  isCalendarName,
+  isDemonym,
+  isOccupation,
+  isPast,
+  isPersonNoun,
+} from '../../lexicon/index.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare, isHonorific } from './titles.js';
@@ -181,8 +189,9 @@ const hasDeterminer = (words: readonly NameWord[], at: number): boolean =>
   /^(?:then|one|another)$/.test(words[at - 1]?.lower ?? '') ||
   Boolean(words[at]?.possessive);
 
-const STOPS =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|own|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|will|would|can|could|has|have|had|may|might|must|should|did|does|do|after|before|where|feature|features|featured|named|called|wrote|added|later|yesterday|today)$/;
+const STOPS = new RegExp(
+  `^(?:${anyOf('article', 'possessive', 'demonstrative', 'preposition', 'coordinator', 'subordinator', 'auxiliary', 'interrogative', 'day-told')}|one|another|own|not|said|says|told|asked|met|features?|featured|named|called|wrote|added|later)$`,
+);
 
 /** `the director of the museum, X`, `The President of the Senate X`. */
 function ofPhraseStart(words: readonly NameWord[], end: number): number | undefined {

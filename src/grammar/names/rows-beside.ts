@@ -1,6 +1,6 @@
 /** What stands beside a name, where a pattern is not enough. */
 
-import { genderOfName, is, isDemonym, isOccupation } from '../../lexicon/index.js';
+import { anyOf, genderOfName, is, isDemonym, isOccupation } from '../../lexicon/index.js';
 import type { NameWord } from './name-words.js';
 import { isPlaced } from './pattern-rows.js';
 import type { Row, Sight } from './row.js';
@@ -147,11 +147,7 @@ function apposed({ words, to }: Sight): 'person' | 'place' | 'organization' | un
   const next = words[to];
   if (next?.gap !== ', ' || words[to - 1]!.possessive) return undefined;
   const article = /^(?:an?|the)$/.test(next.lower);
-  const opens =
-    article ||
-    /^(?:its|his|her|their|our|my|then|now|former|chief|senior|head)$/.test(next.lower) ||
-    next.possessive ||
-    isDemonym(next.text);
+  const opens = article || OPENS_ROLE.test(next.lower) || next.possessive || isDemonym(next.text);
   for (let i = to; i < Math.min(words.length, to + 8); i++) {
     const word = words[i]!;
     if (i > to && (/[,;:]/.test(word.gap) || LINKS.test(word.lower))) return undefined;
@@ -168,7 +164,9 @@ function apposed({ words, to }: Sight): 'person' | 'place' | 'organization' | un
   return undefined;
 }
 
+const OPENS_ROLE = new RegExp(`^(?:${anyOf('possessive')}|then|now|former|chief|senior|head)$`);
+
 const isNoun = (word: string): boolean =>
   isOccupation(word) || is(word, 'organization-noun') || is(word, 'place-noun');
 
-const LINKS = /^(?:of|in|at|for|from|with|by|who|that|which|to|and|on)$/;
+const LINKS = new RegExp(`^(?:${anyOf('preposition', 'relative')}|and)$`);

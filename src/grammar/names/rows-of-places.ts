@@ -1,6 +1,6 @@
 /** What the words of a name say of a place or a thing, or that it is no name. */
 
-import { genderOfName, is } from '../../lexicon/index.js';
+import { anyOpening, genderOfName, is } from '../../lexicon/index.js';
 import type { Row, Sight } from './row.js';
 
 const several = ({ own }: Sight): boolean => own.length > 1;
@@ -113,10 +113,10 @@ export const ROWS_OF_PLACES: readonly Row[] = [
   {
     name: 'a number',
     proves: 'none',
-    looks: ({ own }) =>
-      own[0] !== 'Local' &&
-      own.slice(1).some((word) => /^(?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(word)),
+    looks: ({ own }) => own[0] !== 'Local' && own.slice(1).some((word) => NUMBER_WORD.test(word)),
     yes: ['She is in [Form Four] now.'],
     no: ['She is in [Form Ostrel] now.'],
   },
 ];
+
+const NUMBER_WORD = new RegExp(String.raw`^(?:\d+|${anyOpening('number')})$`);

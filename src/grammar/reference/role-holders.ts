@@ -1,6 +1,7 @@
 /** Whom a role means: "the minister", "his widow". */
 
 import type { NamedEntity } from '../../language/analysis.js';
+import { anyOf } from '../../lexicon/index.js';
 import type { Reading, Voice } from '../reading.js';
 import { isBodyOrText } from '../voices.js';
 import { type Antecedent, named, startOf } from './known.js';
@@ -57,7 +58,7 @@ function hasRole({ role = '', alsoCalled }: NamedEntity, words: readonly string[
   return words.every((word) => known.has(word)) && heads.has(words.at(-1) ?? '');
 }
 
-const BEHIND_HEAD = /\b(?:of|for|in|at|from|to|with|on|who|whose|that|which)\b.*$|\S+[’']s?(?= )/gu;
+const BEHIND_HEAD = new RegExp(String.raw`\b${anyOf('preposition', 'relative')}\b.*$|\S+[’']s?(?= )`, 'gu');
 
 /** The deputy mayor or the former one is not the mayor. */
 const isAnothers = (role: string, text: string): boolean =>

@@ -1,6 +1,7 @@
 /** Stops in and after quotations: speech belongs to the sentence that introduces it or says who speaks. */
 
 import type { Span } from '../../base/span.js';
+import { anyOpening } from '../../lexicon/index.js';
 import type { Stop } from './stops.js';
 
 /** Whether the words that follow a closing mark tell who has just spoken: `?” she asked`, `!” Ms Okoro said`. */
@@ -8,8 +9,10 @@ export function followsSpeech(stop: Stop): boolean {
   return stop.sign !== '.' && /[”"’'»“]/.test(stop.closers) && SPEAKER_VERB.test(stop.following);
 }
 
-const SPEAKER_VERB =
-  /^(?:(?!(?:He|She|They|It|We|I|You|The|A|An|His|Her|This|That|Then|One|Someone)\s)(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(?:said|says|asked|asks|replied|replies|answered|added|adds|wrote|writes|told|tells|cried|shouted|whispered|called|explained|insisted|warned|declared|exclaimed|muttered|murmured|demanded|continued|concluded|recalled|tweeted|joked|argued|agreed|yelled|sighed|remarked|observed|admitted|countered|snapped|began)\b/u;
+const SPEAKER_VERB = new RegExp(
+  String.raw`^(?:(?!(?:${anyOpening('subject-pronoun', 'article', 'possessive', 'demonstrative')}|Then|One|Someone)\s)(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(?:said|says|asked|asks|replied|replies|answered|added|adds|wrote|writes|told|tells|cried|shouted|whispered|called|explained|insisted|warned|declared|exclaimed|muttered|murmured|demanded|continued|concluded|recalled|tweeted|joked|argued|agreed|yelled|sighed|remarked|observed|admitted|countered|snapped|began)\b`,
+  'u',
+);
 
 /** Whether a stop lies inside a quotation that is one breath with the words around it. */
 export function liesInsideSpeech(

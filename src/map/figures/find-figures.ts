@@ -1,7 +1,7 @@
 /** Numbers as a text writes them, with hedge, unit and what is counted: "almost 2,000 staff", "62%", "one in three". */
 
 import { overlaps, type Span } from '../../base/span.js';
-import { is } from '../../lexicon/index.js';
+import { anyOf, is } from '../../lexicon/index.js';
 import { findDates } from '../dates/index.js';
 import { hedgeStart, skipHedges } from './hedges.js';
 import { afterRate, nounEnd } from './noun-ends.js';
@@ -44,8 +44,10 @@ export function findFigures(sentence: string, plurals: () => readonly Span[]): F
   return figures;
 }
 
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|tens|scores|half|thirds?|quarters?|fifths?|\w+fold|(?:than|almost|nearly|over|least) an?)\b/iu;
+const NUMBER = new RegExp(
+  String.raw`\d|\b(?:${anyOf('number', 'scale', 'uncounted', 'fraction')}|\w+fold|(?:than|almost|nearly|over|least) an?)\b`,
+  'iu',
+);
 
 const clockTimes = (sentence: string): Span[] =>
   [...sentence.matchAll(CLOCK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -127,12 +129,12 @@ function readFraction(pieces: readonly Piece[], at: number): Tail | undefined {
 }
 
 function fractionOf(pieces: readonly Piece[], from: number, noun: number): Tail | undefined {
-  const at = /^(?:the|its|their|his|her|our|all|these|those)$/.test(pieces[noun + 2]?.lower ?? '')
-    ? noun + 3
-    : noun + 2;
+  const at = DETERMINER.test(pieces[noun + 2]?.lower ?? '') ? noun + 3 : noun + 2;
   const end = pieces[noun + 1]?.lower === 'of' ? nounEnd(pieces, at) : at;
   return end > at ? { kind: 'share', from, to: end } : undefined;
 }
+
+const DETERMINER = new RegExp(`^(?:${anyOf('article', 'possessive', 'demonstrative')}|all)$`);
 
 /** A number that names: page 12, Room 4, Covid-19, 21st, a year standing alone, a decade's age. */
 function isLabel(pieces: readonly Piece[], at: number, { to, size }: Quantity): boolean {

@@ -1,5 +1,6 @@
 /** What follows a number and makes a figure of it: a unit, a sign, a counted noun. */
 
+import { anyOf } from '../../lexicon/index.js';
 import { hedgeStart } from './hedges.js';
 import { afterAcronym, afterBracket, afterRate, nounEnd } from './noun-ends.js';
 import { isCoin, isCompoundUnit, isTimeUnit, isWorthCounting, unitLength } from './number-words.js';
@@ -96,8 +97,7 @@ function doubled(pieces: readonly Piece[], from: number, { to }: Quantity): Tail
 /** A counted noun; of less than ten only what is worth telling. */
 function counted(pieces: readonly Piece[], from: number, { to, size }: Quantity): Tail | undefined {
   const of = pieces[to]?.lower === 'of' ? to + 1 : to;
-  const the =
-    of > to && /^(?:the|them|its|their|these|those|his|her|our)$/.test(pieces[of]?.lower ?? '') ? of + 1 : of;
+  const the = of > to && DETERMINER.test(pieces[of]?.lower ?? '') ? of + 1 : of;
   if (of > to && pieces[the - 1]?.lower === 'them')
     return size === 'small' ? undefined : { kind: 'count', from, to: the };
   const end = nounEnd(pieces, the);
@@ -105,6 +105,8 @@ function counted(pieces: readonly Piece[], from: number, { to, size }: Quantity)
   if (size === 'small' && !isWorthCounting(pieces[end - 1]!.lower)) return undefined;
   return { kind: 'count', from, to: afterRate(pieces, afterAcronym(pieces, end)), noun: the };
 }
+
+const DETERMINER = new RegExp(`^(?:${anyOf('article', 'possessive', 'demonstrative')}|them)$`);
 
 /** A number that stands alone tells something only when it is hedged or large. */
 function bare(pieces: readonly Piece[], from: number, { to, size }: Quantity): Tail | undefined {

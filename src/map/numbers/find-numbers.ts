@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../base/span.js';
 import { isQuoted } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
-import { is } from '../../lexicon/index.js';
+import { anyOf, is } from '../../lexicon/index.js';
 import { findDates } from '../dates/index.js';
 import { readNumber } from '../number-value.js';
 import { IN_WORDS, SCALE, SMALL } from './in-words.js';
@@ -39,8 +39,10 @@ function numbersIn(reading: Reading, sentence: Sentence, index: number): NumberH
   });
 }
 
-const CLOCK =
-  /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\b\.?|o[’']clock)|\bat (?:about )?\d{1,2}[.:]\d{2}\b|\b\d{1,2}:\d{2}\b|\b(?:half|quarter) past \p{L}+|\b(?:at|by|until|till|past|to) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?= (?:in the (?:morning|afternoon|evening)|at night|on any|o[’']clock|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|[,.]|$)|\b\d+ past \p{L}+|\b\p{L}+ past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
+const CLOCK = new RegExp(
+  String.raw`\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\b\.?|o[’']clock)|\bat (?:about )?\d{1,2}[.:]\d{2}\b|\b\d{1,2}:\d{2}\b|\b(?:half|quarter) past \p{L}+|\b(?:at|by|until|till|past|to) (?:about )?(?:${anyOf('number')}|\d{1,2})(?= (?:in the (?:morning|afternoon|evening)|at night|on any|o[’']clock|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|[,.]|$)|\b\d+ past \p{L}+|\b\p{L}+ past ${anyOf('number')}\b`,
+  'giu',
+);
 
 const clockTimes = (text: string): Span[] =>
   [...text.matchAll(CLOCK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

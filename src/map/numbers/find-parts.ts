@@ -3,6 +3,7 @@
 import { firstWhere, overlapping } from '../../base/in-order.js';
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
+import { anyOf } from '../../lexicon/index.js';
 import type { NumberHere } from './number-here.js';
 
 export interface Part {
@@ -51,7 +52,7 @@ const TIME = /(?:year|month|week|day|hour|minute|night|time|per cent)s?$/u;
 
 type Found = Part | undefined;
 
-const OWNER = "(?:the|its|their|his|her|our|my|all|these|those|some|all the|\\p{Lu}[\\p{L}-]+[’']s?)";
+const OWNER = `(?:${anyOf('article', 'possessive', 'demonstrative')}|all|some|all the|\\p{Lu}[\\p{L}-]+[’']s?)`;
 const OF = new RegExp(`^ (?:of ${OWNER} |out of (?:${OWNER} )?|of )$`, 'u');
 
 /** `43 of the 310 lambs`. */
@@ -99,7 +100,7 @@ function ofThoseWho(reading: Reading, part: NumberHere, before: readonly NumberH
   return made(reading, { part, whole, behind: part.end, which: trimmed(reading, marked) });
 }
 
-const MARKS_OFF = /^ (?:who|that|which|whom|in|on|at|from|with|of)\b/u;
+const MARKS_OFF = new RegExp(String.raw`^ ${anyOf('relative', 'preposition')}\b`, 'u');
 
 function startsWithParticiple({ analysis: { tokens } }: Reading, offset: number): boolean {
   const next = tokens.find(({ start }) => start >= offset);

@@ -1,8 +1,9 @@
 /** The pattern of a number that is written out, whole: `eleven hundred and forty`, `two thousand and six`, `one hundred forty`. */
 
+import { anyOf } from '../../lexicon/index.js';
+
 /** Words of a number below a hundred. */
-export const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+export const SMALL = `${anyOf('number')}(?:[- ]${anyOf('number')})?`;
 
 const GREAT = 'thousand|million|billion|trillion|lakh|crore';
 

@@ -1,7 +1,7 @@
 /** The noun that a number counts, and the rate behind it. */
 
 import type { Token } from '../../language/analysis.js';
-import { isPlural } from '../../lexicon/index.js';
+import { anyOf, isPlural } from '../../lexicon/index.js';
 
 export interface Counted {
   /** In the singular. */
@@ -30,7 +30,7 @@ export function nounAfter(tokens: readonly Token[], offset: number): Counted | u
   return { head: SINGULAR[head.lower] ?? head.lemma.toLowerCase(), text, end: head.end };
 }
 
-const OWNER = /^(?:the|its|their|his|her|our|my|those|these)$/;
+const OWNER = new RegExp(`^${anyOf('article', 'possessive', 'demonstrative')}$`);
 const LONGEST = 5;
 
 /** `people` is no plural of a person here, and a `tonne` is no ton. */

@@ -1,7 +1,7 @@
 /** Of whom or of what something is asked, as it reads in the middle of a question. */
 
 import type { Token } from '../../language/analysis.js';
-import { easiestLevel, isPlural, singularsOf } from '../../lexicon/index.js';
+import { anyOf, easiestLevel, isPlural, singularsOf } from '../../lexicon/index.js';
 import { type Passage, textIn, tokensIn } from '../passages.js';
 import { namedFor, openerOf } from '../summaries/opener.js';
 import type { Told } from './telling.js';
@@ -40,9 +40,8 @@ const isVague = (tokens: readonly Token[]): boolean =>
   (tokens.length === 1 && NO_NOUN.test(tokens[0]!.lower)) ||
   tokens.some(({ lower }) => /^(?:them|these|those)$/u.test(lower));
 
-const POINTING = /^(?:its|their|his|her|our|my|this|these|that|those|such|no|another|other|what)$/u;
-const NO_NOUN =
-  /^(?:most|many|some|few|several|both|all|none|others|each|either|neither|whoever|nobody|nothing|every(?:thing|body|one)|some(?:thing|body|one)|any(?:one|body|thing)|one|two|three|\d+)$/u;
+const POINTING = new RegExp(`^(?:${anyOf('possessive', 'demonstrative')}|such|no|another|other|what)$`, 'u');
+const NO_NOUN = new RegExp(String.raw`^(?:${anyOf('indefinite', 'quantifier', 'number')}|whoever|\d+)$`, 'u');
 
 /** With a name between commas: `the director, Ana Lund,`. */
 function namedText(passage: Passage, { subject, named }: Told): string {

@@ -4,7 +4,7 @@ import { hasAntecedent } from '../../grammar/antecedents.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Stretch } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
-import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import { anyOf, isFirstOrSecondPerson } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { askedSubject } from './asked-subject.js';
 import { isHalfCompared, isPointer } from './pointing-away.js';
@@ -116,6 +116,5 @@ const words = (passage: Passage, firstToken: number, endToken: number): string =
 /** `ought to`, `used to`, `had better` are turned round in ways of their own. */
 const NO_QUESTION = /^(?:ought|used|dare[sd]?|had)$/u;
 const IS: RegExp = /^(?:is|are|was|were)$/u;
-const HELPS: RegExp =
-  /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca)$/u;
+const HELPS: RegExp = new RegExp(`^(?:${anyOf('have', 'do', 'modal')}|wo|ca)$`, 'u');
 const WHOLE: Readonly<Record<string, Token['lower']>> = { wo: 'will', ca: 'can' };

@@ -3,7 +3,7 @@
 import { clausesOf } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
-import { isFirstOrSecondPerson, reportingVerb } from '../../lexicon/index.js';
+import { anyOf, isFirstOrSecondPerson, reportingVerb } from '../../lexicon/index.js';
 import { openedBy } from '../clause-questions/openings.js';
 import { isPointer } from '../clause-questions/pointing-away.js';
 import type { StudyMaterial } from '../material.js';
@@ -79,9 +79,11 @@ function isAnswer(passage: Passage, result: Stretch): boolean {
   return (
     words.length >= FEWEST_OF_RESULT &&
     !words.some((word) => isPointer(word) && !BOUND.test(word.lower)) &&
-    !/^(?:it|they|you|we|i|he|she|that|this|its|their|his|her)$/u.test(words[0]!.lower)
+    !SHORT_SUBJECT.test(words[0]!.lower)
   );
 }
+
+const SHORT_SUBJECT = new RegExp(`^${anyOf('subject-pronoun', 'demonstrative', 'possessive')}$`, 'u');
 
 /** What it takes up stands in the condition. */
 const BOUND = /^(?:it|they|them|also|too|then|there)$/u;

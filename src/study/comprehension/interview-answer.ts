@@ -1,5 +1,6 @@
 /** In an interview: a question that needs no other one, and the reason that its answer gives. */
 
+import { anyOf, anyOpening } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -34,8 +35,7 @@ export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial):
 /** `Q: What did you get wrong?` */
 const withoutLabel = (text: string): string => text.replace(/^\p{Lu}[\p{L}.’' -]{0,40}: ?/u, '');
 
-const ASKS =
-  /\b(?:what|why|how|is|are|was|do|does|did|has|have|can|could|will|would|should|who|where)\b[^.?]{10,140}\?$/iu;
+const ASKS = new RegExp(String.raw`\b${anyOf('interrogative', 'finite')}\b[^.?]{10,140}\?$`, 'iu');
 
 /** Words of a question that is quoted whole. */
 const MOST_ASKED = 40;
@@ -54,7 +54,10 @@ function reasonIn(question: string, reply: readonly Passage[]): readonly Passage
 }
 
 /** It speaks of what the sentence before it tells. */
-const TAKES_UP = /^(?:And|But|So|That|This|These|Those|It|He|She|They)\b/u;
+const TAKES_UP = new RegExp(
+  String.raw`^${anyOpening('coordinator', 'demonstrative', 'subject-pronoun')}\b`,
+  'u',
+);
 
 /** Words of an answer, and its sentences, in which it is given. From judgement. */
 const ENOUGH = 12;

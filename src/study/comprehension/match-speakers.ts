@@ -1,5 +1,6 @@
 /** Speakers and what each of them says, to be matched. */
 
+import { anyOpening } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
@@ -84,12 +85,14 @@ function bestOfEach(lines: readonly Line[]): Line[] {
 const worth = ({ shown, unnamed }: Line): number =>
   (unnamed ? -8 : 0) -
   Math.abs(shown.split(/\s+/u).length - 14) -
-  (/^(?:That|This|It|Those|These|They|He|She|Here|There)\b/u.test(shown) ? 8 : 0) +
+  (POINTS.test(shown) ? 8 : 0) +
   (/\b(?:not|no|never|only|must|should|ought|because|if|better|worse|cannot|than|nobody|every)\b|n[’']t\b/u.test(
     shown,
   )
     ? 3
     : 0);
+
+const POINTS = new RegExp(String.raw`^(?:${anyOpening('third-person', 'demonstrative')}|Here|There)\b`, 'u');
 
 /** Those that say most, in text order. */
 function spread(lines: readonly Line[]): Line[] {

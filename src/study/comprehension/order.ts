@@ -3,7 +3,7 @@
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Stretch } from '../../grammar/reading.js';
-import { MONTHS } from '../../lexicon/index.js';
+import { anyOf, MONTHS, WEEKDAYS } from '../../lexicon/index.js';
 import { toldIn } from '../clause-questions/telling.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
@@ -42,7 +42,7 @@ const whenOf = ({ when, iso }: DatedEvent): string =>
 
 const MONTH_NAMES = MONTHS.join('|');
 
-const IN_MONTH = new RegExp(`\\b(?:${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`, 'u');
+const IN_MONTH = new RegExp(`\\b(?:${MONTH_NAMES}|${anyOf('short')}\\.)`, 'u');
 
 /** An event as it is printed without its date. */
 interface DatedEvent {
@@ -107,18 +107,15 @@ function dateIn(passage: Passage, when: string): Stretch | undefined {
   const from = tokens.findIndex(({ start }) => start >= sentence.start + at);
   const end = tokens.findIndex(({ start }) => start >= sentence.start + at + when.length);
   const before = tokens[from - 1]?.lower ?? '';
-  if (
-    from < 0 ||
-    end < 0 ||
-    /^(?:of|for|to|from|since|until|by|before|after|between|the|and|or)$/u.test(before)
-  )
-    return undefined;
+  if (from < 0 || end < 0 || JOINED.test(before)) return undefined;
   const isBehind = /^(?:in|on|at)$/u.test(before);
   if (!isBehind && from > 0 && NAME.test(when)) return undefined;
   const opens = isBehind ? from - 1 : from;
   const closes = tokens[end]?.text === ',' ? end + 1 : end;
   return { firstToken: sentence.firstToken + opens, endToken: sentence.firstToken + closes };
 }
+
+const JOINED = new RegExp(`^(?:(?!(?:in|on|at)$)${anyOf('preposition')}|the|and|or)$`, 'u');
 
 /** What is left of the first main clause, when the date belongs to it and it is an event that needs no other sentence. */
 function keptOf(passage: Passage, date: Stretch): readonly Stretch[] | undefined {
@@ -155,8 +152,10 @@ const endOfFirst = ({ reading, index, sentence }: Passage, verb: number): number
   cutsIn(reading, index).find(({ endToken }) => endToken >= verb)?.endToken ?? sentence.endToken;
 
 /** Another date would give the order away. */
-const OTHER_TIME =
-  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|years? (?:after|before))\b|\b(?:it|him|them)$/iu;
+const OTHER_TIME = new RegExp(
+  String.raw`\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|yesterday|${WEEKDAYS.join('|')}|(?!may\b)(?:${MONTH_NAMES})|years? (?:after|before))\b|\b(?:it|him|them)$`,
+  'iu',
+);
 
 /** At most four events, of each of which it is clear where it stands; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {

@@ -1,5 +1,6 @@
 /** `It was not ruined by the strike. It was ruined by the war`: an idea that is turned down, and what is put in its place. */
 
+import { anyOf, anyOpening } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -23,11 +24,7 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       passage.words + next.words < FEWEST_WORDS
     )
       return [];
-    if (
-      /\b(?:because|if|when|unless)\b/u.test(denied!) ||
-      /^(?:There|I|You|We|He|She|They|It|This|That|These|Those|If|When)\b/u.test(subject)
-    )
-      return [];
+    if (/\b(?:because|if|when|unless)\b/u.test(denied!) || SHORT_SUBJECT.test(subject)) return [];
     return [
       candidate(passage, {
         frame: 'turned-down',
@@ -40,6 +37,11 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       }),
     ];
   });
+
+const SHORT_SUBJECT = new RegExp(
+  String.raw`^(?:${anyOpening('subject-pronoun', 'demonstrative')}|There|If|When)\b`,
+  'u',
+);
 
 /** The next sentence goes on with the thing and the verb, and denies nothing. */
 const isPutInPlace = ({ text }: Passage, { subject, verb }: { subject: string; verb: string }): boolean => {
@@ -56,4 +58,4 @@ function positive(subject: string, denied: string): string | undefined {
   return NEGATIVE.test(idea) ? undefined : capital(idea);
 }
 
-const NEGATIVE = /\b(?:not|no|never|nobody|nothing|nor|neither|any|anything|ever)\b|n[’']t\b/u;
+const NEGATIVE = new RegExp(String.raw`\b(?:${anyOf('negation')}|any|anything|ever)\b|n[’']t\b`, 'u');

@@ -1,5 +1,6 @@
 /** What an answer quotes: whole sentences of the text, neighbours as one stretch, so that each can be read by itself. */
 
+import { anyOf, anyOpening } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Passage } from '../passages.js';
 import type { Scene } from './scene.js';
@@ -84,8 +85,10 @@ export const distinct = (slots: readonly Slot[]): Slot[] =>
 /** It opens with words that point at the sentence before. */
 export const leansBack = ({ text }: Passage): boolean => LEANS.test(text);
 
-const LEANS =
-  /^Nor\b|^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This(?! (?:summer|spring|autumn|fall|winter|week|month|year|morning|evening|town|city|country)\b)|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|(?:Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Few|All) of (?:it|them|these|those)|Half of (?:it|that|them)|Which|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b/u;
+const LEANS = new RegExp(
+  String.raw`^Nor\b|^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This(?! (?:${anyOf('season', 'time-unit', 'day-part')}|town|city|country)\b)|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|(?:${anyOpening('number')}|Some|Many|Few|All) of (?:it|them|these|those)|Half of (?:it|that|them)|Which|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b`,
+  'u',
+);
 
 const wordsOf = ({ passages }: Scene, run: readonly number[]): number =>
   run.reduce((sum, index) => sum + passages[index]!.words, 0);

@@ -1,7 +1,7 @@
 /** Everybody who speaks in a text, with all that they are quoted or reported as saying. */
 
 import { firstWhere } from '../../base/in-order.js';
-import { is } from '../../lexicon/index.js';
+import { anyOf, is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Extract } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
@@ -123,8 +123,10 @@ const isKinship = (role: string): boolean =>
     .some((word) => is(word, 'kin'));
 
 /** A role that tells what somebody did: `took over the croft`. */
-const VERB =
-  /^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) (?:her|his|its|their|the|an?|in|as|for|with|up|at|from|to|on|over|out|\d)\b/u;
+const VERB = new RegExp(
+  String.raw`^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) (?:${anyOf('possessive', 'article', 'preposition')}|\d)\b`,
+  'u',
+);
 
 /** The article or the `who` that stands before a role where the text tells it. */
 function wordBefore(role: string, lower: string): string {

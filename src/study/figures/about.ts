@@ -3,6 +3,7 @@
 import type { Span } from '../../base/span.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Reading, VerbGroup } from '../../grammar/reading.js';
+import { anyOf } from '../../lexicon/index.js';
 import type { Figure } from '../../map/figures/find-figures.js';
 
 export interface Place {
@@ -80,5 +81,7 @@ function withoutLooseEnd(text: string): string {
   return /\p{L}/u.test(text) ? text : '';
 }
 
-const LOOSE_END =
-  /(?:\s+|^)(?:of|the|a|an|and|or|to|in|on|at|by|for|from|with|that|which|who|its|their|his|her|as|than|was|were|is|are|be|been|had|has|have|about|when|while|where)$/iu;
+const LOOSE_END = new RegExp(
+  String.raw`(?:\s+|^)(?!(?:up|down|out|off|through|being|once|may)$)${anyOf('preposition', 'article', 'coordinator', 'relative', 'possessive', 'auxiliary', 'subordinator')}$`,
+  'iu',
+);

@@ -10,6 +10,7 @@ import type { Reading, Stretch as Words } from '../../grammar/reading.js';
 import { putsView } from '../../grammar/views.js';
 import type { Token } from '../../language/analysis.js';
 import type { WordVectors } from '../../language/vectors/index.js';
+import { anyOf } from '../../lexicon/index.js';
 import type { Stretch } from '../segments.js';
 import { tells } from '../terms.js';
 import { keyOf, type Use, usesIn } from './uses.js';
@@ -105,13 +106,14 @@ const isCountOpen = (words: readonly Token[]): boolean =>
 
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
-const POINTING =
-  /^(?:then|there|here|so|such|similar|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday|mine|yours|hers|ours|theirs)$/u;
-const THEM = /^(?:it|its|they|them|their|he|him|his|she|her)$/u;
+const POINTING = new RegExp(
+  `^(?:${anyOf('stands-for', 'connective', 'day-told')}|there|similar|that|first|second|third|last|next|too|mine|yours|hers|ours|theirs)$`,
+  'u',
+);
+const THEM = new RegExp(`^${anyOf('third-person')}$`, 'u');
 
 /** `She has no idea who`: the rest is told before. */
-const OPEN_END =
-  /^(?:as|than|even|only|who|whom|whose|when|why|what|how|where|which|to|of|for|from|with|by)$/u;
+const OPEN_END = new RegExp(`^(?:${anyOf('interrogative')}|as|than|even|only|to|of|for|from|with|by)$`, 'u');
 
 /** `A grain gets in, the story runs`, `People think we sleep`: what is only said to be so. */
 const PASSED_ON =

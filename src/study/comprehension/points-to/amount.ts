@@ -1,5 +1,6 @@
 /** `more than that`, `that year`: a figure or a year that stands alone in the sentence before. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import { type Pair, type Pointing, pointing } from './pointing.js';
 
@@ -14,10 +15,9 @@ export function amount(pair: Pair, { map }: StudyMaterial): Pointing | undefined
   const told = (found[0] === 'that' ? map.quantities : map.moments).filter(
     ({ sentence }) => sentence === before.index,
   );
-  const words = told[0]?.text.replace(
-    /^(?:in|on|at|by|since|until|from|under|over|more than|less than|fewer than|up to) /iu,
-    '',
-  );
+  const words = told[0]?.text.replace(BEFORE_AMOUNT, '');
   if (!words || told.length > 1 || (found[0] !== 'that' && !/^\d{4}$/u.test(words))) return undefined;
   return pointing(pair, { at: found.index, length: found[0].length, words, worth: 0.5 });
 }
+
+const BEFORE_AMOUNT = new RegExp(`^(?:${anyOf('preposition', 'hedge')}) `, 'iu');

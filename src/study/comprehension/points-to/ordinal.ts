@@ -1,10 +1,13 @@
 /** `Two systems decide when you sleep.` `The first works like an hourglass.`: one of a number that was told before. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import { type Pair, type Pointing, pointing } from './pointing.js';
 
-const OPENS =
-  /^(?<words>The (?<which>first|second|third|last))(?= (?:is|was|has|had|will|would|can|came|comes|went|\p{Ll}{3,}(?:s|ed))\b(?! (?:is|are|was|were|has|have)\b))/u;
+const OPENS = new RegExp(
+  String.raw`^(?<words>The (?<which>first|second|third|last))(?= (?:${anyOf('finite')}|came|comes|went|\p{Ll}{3,}(?:s|ed))\b(?! (?:is|are|was|were|has|have)\b))`,
+  'u',
+);
 const NUMBER =
   /\b(?:two|three|four|five|six) (?:\p{Ll}+ )?\p{Ll}{3,}(?<!year|month|week|day|hour|minute|time|metre|meter|mile|cent|dollar|euro|pound)s\b(?! (?:a|per|ago|later|earlier|old)\b)/giu;
 /** Sentences over which a text may tell one after the other. From judgement. */

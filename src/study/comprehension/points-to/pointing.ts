@@ -1,5 +1,6 @@
 /** Words of a sentence that point back, with the words of the text that they stand for. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 
 export interface Pointing {
@@ -56,10 +57,13 @@ export function shownWith({ passage: { text }, to }: Pointing): string {
   if (text.split(/\s+/u).length <= MOST_WORDS) return whole;
   const cuts = [...whole.slice(to).matchAll(/[,;:] | [–—] /gu)].map(({ index }) => to + index);
   const cut = cuts.find((at) => whole.slice(to, at).trim().split(/\s+/u).length >= FEWEST_BEHIND);
-  return cut
-    ? `${whole.slice(0, cut).replace(/(?: (?:from|in|to|of|on|at|by|for|with|and|but))? (?:which|who|that|where|when)$/u, '')} …`
-    : whole;
+  return cut ? `${whole.slice(0, cut).replace(LOOSE_END, '')} …` : whole;
 }
+
+const LOOSE_END = new RegExp(
+  `(?: ${anyOf('preposition', 'coordinator')})? (?:which|who|that|where|when)$`,
+  'u',
+);
 
 /** Speech that goes on in the next sentence, or began in the one before, has one of its two marks. */
 const unopened = (text: string): string =>

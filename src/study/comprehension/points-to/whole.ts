@@ -1,7 +1,7 @@
 /** `That is why`, `This process`, `That has not stopped anybody`: words for all that the sentence before says. */
 
 import { clausesOf } from '../../../grammar/lookup.js';
-import { toldFormsOf, wordsOf } from '../../../lexicon/index.js';
+import { anyOf, toldFormsOf, wordsOf } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { cited } from '../run.js';
 import { type Pair, type Pointing, pointing } from './pointing.js';
@@ -12,8 +12,7 @@ const JUDGED =
   'not(?! the\\b)|no (?:accident|coincidence|surprise|wonder|miracle|secret|joke|exaggeration)|(?:an?|the|my) (?:\\p{L}+ )?(?:fair question|argument|charge|risk|mistake|pity|shame|lie|change|problem|start|warning|reason|compliment|claim|promise|achievement|comfort|result|effect|difficulty|danger|quarrel|irony|trouble|strength|weakness|sign|loss|gain|rate|share|increase|rise|fall)|the (?:most|least|best|worst) |exactly my point|(?:one|two|three|four|five) (?:in|out of) |more|less|nearly|about|almost|half|twice|fair|right|true|wrong|hardly|little|nonsense|good|bad|because|unfair|absurd|odd|strange|new|nothing|progress|common|rare|unusual';
 /** What all of a sentence can do. */
 const DOES = [...wordsOf('done-by-facts')].flatMap((verb) => [verb, ...toldFormsOf(verb)]).join('|');
-const HELPED =
-  "(?:(?:has|have|had|will|would|does|did|may|might|could|can|cannot|must)(?: not|n[’']t)? (?:(?:\\p{L}+ly|of course|already|also|be|been) )*)?";
+const HELPED = `(?:(?:${anyOf('have', 'do', 'modal')})(?: not|n[’']t)? (?:(?:\\p{L}+ly|of course|already|also|be|been) )*)?`;
 
 const openedBy = (rest: string): RegExp => new RegExp(`^(?:And |But |Yet )?${rest}`, 'u');
 const SHAPES: readonly (readonly [RegExp, number])[] = [

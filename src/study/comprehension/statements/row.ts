@@ -1,5 +1,7 @@
 /** A row of the table of words on which the sense of a sentence turns. */
 
+import { anyOf } from '../../../lexicon/index.js';
+
 export interface Row {
   readonly name: string;
   /** What stands in the text; groups are kept by `$1`. */
@@ -16,8 +18,7 @@ export interface Row {
 }
 
 /** A figure, as a group. */
-export const N =
-  '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)';
+export const N = `((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:(?!one\\b)${anyOf('number')}|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)`;
 
 /** Before a noun that can be counted: `the old boats`, `its people`, and not `the water`, `the decision`. */
 export const OF_MANY =

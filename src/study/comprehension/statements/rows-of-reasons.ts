@@ -1,5 +1,6 @@
 /** Words for why, in spite of what, when, and how far something is so. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { OF_MANY, type Row } from './row.js';
 
 const reasons: readonly Row[] = [
@@ -78,7 +79,10 @@ const orders: readonly Row[] = [
 const degrees: readonly Row[] = [
   {
     name: 'mainly',
-    words: /\b(?<!not )(?:mainly|mostly|largely|chiefly)(?= (?:by|in|from|of|to|for|because|on|with) )/u,
+    words: new RegExp(
+      String.raw`\b(?<!not )(?:mainly|mostly|largely|chiefly)(?= (?:${anyOf('preposition')}|because) )`,
+      'u',
+    ),
     wrong: 'only',
     worth: 2.4,
     yes: ['The quay was paid for [mainly] by the pilots of Lunde.'],

@@ -1,5 +1,6 @@
 /** Ages that can be worked out: `He was born in 1640 ... At eighteen he won his degree`, `In 1992 I was nine`, `Noel Burgess, 74, who built his house in 1981`. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { readArticleDate } from '../../../map/dates/moments.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -14,8 +15,7 @@ export const ageQuestions = (material: StudyMaterial): Candidate[] =>
       atAge(material, passage) ?? writersAge(material, passage) ?? ageThen(material, passage) ?? [],
   );
 
-const NUMBER =
-  '(?:[1-9]\\d|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
+const NUMBER = `(?:[1-9]\\d|(?!(?:one|two|three|four)\\b)${anyOf('number')}(?:[- ]${anyOf('number')})?)`;
 const BORN = /\bborn\b[^.;:]{0,60}?\bin (1[5-9]\d\d|20[0-2]\d)\b/u;
 const AGE = new RegExp(
   `\\b(?:[Aa]t (?:the age of )?|[Ww]hen (he|she) was )(${NUMBER})(?: years old)?(?=[,.]| (?:and|he|she|after|with|from|in)\\b|$)`,

@@ -1,8 +1,9 @@
 /** The verb that says the opposite of a predicate: `could swim` becomes `could not`, `failed the paper` becomes `did not`. */
 
 import type { Token } from '../../../language/analysis.js';
+import { anyOf } from '../../../lexicon/index.js';
 
-const HAVE_OWN = /^(?:an?|the|no|only|more|less|their|his|her)$/u;
+const HAVE_OWN = new RegExp(`^(?:${anyOf('article', 'possessive')}|no|only|more|less)$`, 'u');
 /** They look the same in past and present. */
 const ALIKE = /^(?:put|cut|hit|set|let|cost|shut|hurt|split|spread|quit|read|beat)$/u;
 
@@ -20,5 +21,4 @@ export function negated(tokens: readonly Token[]): string | undefined {
   return /(?:s|ing)$/u.test(verb.lower) ? undefined : 'did not';
 }
 
-const AUXILIARY =
-  /^(?:had|have|has|was|were|is|are|could|can|would|will|may|might|must|should|did|do|does)$/u;
+const AUXILIARY = new RegExp(`^${anyOf('finite')}$`, 'u');

@@ -1,5 +1,6 @@
 /** `6,100 visitors last summer, compared with 900 in 2012`: how many times one figure is the other. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
@@ -9,7 +10,7 @@ import { timesOf } from './times.js';
 
 /** The second figure goes without its unit. */
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${AMOUNT}) [^.;:“”"\\d]{3,70}?,? (?:compared with|compared to|as against) (?:only |just )?(${AMOUNT})(?= (?:in|at|on|a|the|last|before|for|under|when)\\b|[.,])`,
+  `(?<![\\p{L}\\d,.-])(${AMOUNT}) [^.;:“”"\\d]{3,70}?,? (?:compared with|compared to|as against) (?:only |just )?(${AMOUNT})(?= (?:${anyOf('preposition', 'article')}|last|when)\\b|[.,])`,
   'u',
 );
 

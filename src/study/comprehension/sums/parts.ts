@@ -1,6 +1,7 @@
 /** `43 of the 310 lambs had vanished`: what percentage that is, and how many are left. */
 
 import type { Span } from '../../../base/span.js';
+import { anyOf, anyOpening } from '../../../lexicon/index.js';
 import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -74,8 +75,10 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
 }
 
 /** `will vote for the cut and 13 against it`: the rest is neither of the two. */
-const OF_OTHERS =
-  /\b(?:and|but|while) (?:another )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:rest|others?)\b)/u;
+const OF_OTHERS = new RegExp(
+  String.raw`\b(?:and|but|while) (?:another )?(?:\d|(?!one\b)${anyOf('number')}|the (?:rest|others?)\b)`,
+  'u',
+);
 
 interface Whole {
   readonly opening: string;
@@ -106,8 +109,10 @@ function wholeIn(material: StudyMaterial, found: Part): Whole | undefined {
 }
 
 /** `In the two terms before the tin, 19 of my 43 pupils failed`: it was so then, or there, and not always. */
-const LEAD =
-  /^((?:In|On|At|By|After|Before|During|For|Since|Among|Under|Until|Last|This|Within) [^,.;:“”]{2,60}?),? (?:only |just |all but )?$/u;
+const LEAD = new RegExp(
+  `^((?:(?!Of )${anyOpening('preposition')}|Last|This) [^,.;:“”]{2,60}?),? (?:only |just |all but )?$`,
+  'u',
+);
 
 /** `11 of the 18 members, chosen by farmers`: what only describes them is not said of them. */
 function canBeQuoted({ tokens }: Passage, said: Span): boolean {
@@ -124,17 +129,19 @@ const FINITE = /^(?:had|have|were|are|could|would|will)$/u;
 const PLAIN = 6;
 
 /** `30 did` says again what stood before it. */
-const ELLIPSIS = /^(?:did|do|does|was|were|had|have|could|would)$/u;
+const ELLIPSIS = new RegExp(`^${anyOf('finite')}$`, 'u');
 
 /** `the children in their last year`, `the boats that usually put to sea`, `the crossings cancelled in 2024`. */
 function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): string | undefined {
   const words = which && wordsAt(material, which);
   if (!words) return counted ? `the ${counted}` : undefined;
   if (!counted) return `those “${words}”`;
-  if (/^(?:who|whom|that|which|in|on|at|from|with|of|for)\b/u.test(words)) return `the ${counted} ${words}`;
+  if (MODIFIES.test(words)) return `the ${counted} ${words}`;
   const first = material.passages[whole.sentence]!.tokens.find(({ start }) => start >= which.start);
   return first?.pos === 'VERB' ? `the ${counted} ${words}` : `the ${counted} that ${words}`;
 }
+
+const MODIFIES = new RegExp(String.raw`^${anyOf('relative', 'preposition')}\b`, 'u');
 
 function summed({ part, whole, allBut }: Part, count: number) {
   const exact = [part, whole].every(({ bound }) => bound === 'exact');

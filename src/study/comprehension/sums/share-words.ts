@@ -1,9 +1,10 @@
 /** Shares as a text writes them: `two in five`, `three quarters`, `8 per cent`. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { AMOUNT, type Amount, readAmount } from './amounts.js';
 
-const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const WHOLES = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)';
+const SMALL = `${anyOf('number')}`;
+const WHOLES = `(?:${anyOf('number')}|a hundred)`;
 const FRACTION =
   'half|(?:an? |one[- ])(?:third|quarter|fifth|sixth|seventh|eighth|tenth)|two[- ]thirds|three[- ]quarters|(?:two|three|four)[- ]fifths';
 

@@ -1,6 +1,7 @@
 /** Two shares that stand side by side in a sentence: `81 per cent of those in the flood zone; among the members 9 per cent`. */
 
 import { ofSentence } from '../../../grammar/lookup.js';
+import { anyOf } from '../../../lexicon/index.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -41,8 +42,12 @@ function sharesOf({ map }: StudyMaterial, passage: Passage): Candidate | undefin
 }
 
 /** `nine` of `four of the nine farms`: what shares of unlike numbers are shares of is not the same. */
-const countedIn = ({ text }: Quantity): string | undefined =>
-  / of (?:(?:the|its|their|his|her|our|those|these|all) )*([\p{L}\d,.-]+)$/u.exec(text)?.[1];
+const countedIn = ({ text }: Quantity): string | undefined => COUNTED.exec(text)?.[1];
+
+const COUNTED = new RegExp(
+  String.raw` of (?:(?:${anyOf('article', 'possessive', 'demonstrative')}|all) )*([\p{L}\d,.-]+)$`,
+  'u',
+);
 
 const POINTS = 'How many percentage points lie between the two figures?';
 
@@ -83,7 +88,10 @@ const wholeOf = ({ text, sentence }: Passage, { end }: Quantity): string | undef
 const isSame = (first: string, second: string): boolean =>
   first === second || /^(?:those|them)$/u.test(second);
 
-const WHOLE = /^ of (?:(?:the|all|its|their|his|her|our|these|young|old) )*(\p{Ll}+)/u;
+const WHOLE = new RegExp(
+  String.raw`^ of (?:(?:${anyOf('article', 'possessive', 'demonstrative')}|all|young|old) )*(\p{Ll}+)`,
+  'u',
+);
 
 /** `rose by 12 per cent`, `5 per cent more`, `the 5% tax`: no share of anything, but what is added, taken off or charged. */
 function isChange(passage: Passage, { start, end }: Quantity): boolean {

@@ -1,12 +1,13 @@
 /** `The vote was 47 to 29`: what share of the votes won. */
 
+import { anyOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { readAmount, shareAsked, shareShown, show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
-const COUNT = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNT = `(\\d[\\d,]*|(?!one\\b)${anyOf('number')})`;
 const VOTE = new RegExp(
   `\\b(?:vot(?:e|es|ed|ing)|ballot|referendum|motion|bill|approved|passed|rejected|defeated|carried)\\b[^.;]{0,60}?(?<![\\d.,$£€])\\b${COUNT}(?: votes)?(?: to |-|–| against | votes? against )${COUNT}\\b(?! (?:million|thousand|per|percent|years?|months?|days?|hours?|a\\.?m|p\\.?m))(?![\\d.,]*[\\d%])`,
   'iu',

@@ -1,5 +1,6 @@
 /** A text begins with a scene and tells soon after how large its matter is: with which of the two would one begin? */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import { freshFacts } from '../../key-facts.js';
 import type { Passage } from '../../passages.js';
@@ -84,5 +85,7 @@ const namesSomething = ({ tokens }: Passage): boolean =>
   tokens.some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
 
 const LEANS = 0.3;
-const BACK =
-  /^(?:and|but|or|so|yet)\b|^(?:in )?some (?!\d)|\bof (?:it|them)\b|\b(?:this|these|those|respectively|second|other|also|then|such)\b|\bthat (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|winter|day|night|morning|evening|week|month|year|time)|\bthe (?:\p{L}+ )?(?:million|billion|thousand)/u;
+const BACK = new RegExp(
+  String.raw`^(?:and|but|or|so|yet)\b|^(?:in )?some (?!\d)|\bof (?:it|them)\b|\b(?:this|these|those|respectively|second|other|also|then|such)\b|\bthat (?:${anyOf('month', 'season', 'time-unit', 'day-part')}|time)|\bthe (?:\p{L}+ )?(?:million|billion|thousand)`,
+  'iu',
+);

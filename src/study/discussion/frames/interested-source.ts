@@ -1,6 +1,6 @@
 /** A speaker who has something to gain, to lose or to defend. */
 
-import { is } from '../../../lexicon/index.js';
+import { anyOf, is } from '../../../lexicon/index.js';
 import { quoteSlot } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
 import { ask } from '../asking.js';
@@ -58,13 +58,11 @@ const HAS_ARTICLE = /^(?:the|an?|\p{L}+[’']s)\b|^(?:\p{L}+ ){0,4}\p{L}+ (?:of|
 
 /** The noun that says what somebody is, before what is added to it. */
 const isStake = (role: string): boolean => {
-  const head = role
-    .toLowerCase()
-    .split(/ (?:of|for|at|in|on|from|to|with|who|that|which)\b|,/u)[0]!
-    .split(/\s+/u)
-    .at(-1)!;
+  const head = role.toLowerCase().split(HEAD_ENDS)[0]!.split(/\s+/u).at(-1)!;
   return is(head, 'stake');
 };
+
+const HEAD_ENDS = new RegExp(String.raw` ${anyOf('preposition', 'relative')}\b|,`, 'u');
 
 const STANDS =
   /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|(?<!\bthere )will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;

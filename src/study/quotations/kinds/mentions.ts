@@ -1,7 +1,7 @@
 /** Marks around what nobody is said to have said: titles, inscriptions, words as words, irony. */
 
 import { sayingOf } from '../../../grammar/saying.js';
-import { is } from '../../../lexicon/index.js';
+import { anyOf, is } from '../../../lexicon/index.js';
 import { innerText, type Place } from '../finding/place.js';
 import type { Row } from '../row.js';
 
@@ -96,7 +96,7 @@ const isTitleCase = (text: string): boolean => {
   return long.length >= 2 && long.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^\p{Lu}/u.test(words[0]!);
 };
 
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|nor|but|de|la)$/;
+const SMALL = new RegExp(`^(?:${anyOf('article', 'preposition', 'coordinator')}|de|la)$`);
 
 /** Whether a passive names it: "known as", "is called". The namer, if any, is for the sieves to find. */
 export const isNamed = (place: Place): boolean =>
