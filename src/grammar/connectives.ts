@@ -1,5 +1,6 @@
 /** The connective that opens a sentence and may be left off without changing what the sentence states. */
 
+import { anyOf } from '../lexicon/index.js';
 import type { Reading, Stretch } from './reading.js';
 
 /** The first token behind the connectives of a stretch; several in a row count together ("But in fact, "). */
@@ -26,26 +27,18 @@ function connectiveLength(text: string): number {
 /** Characters of a connective with the white space behind it, at the most. */
 const LONGEST = 60;
 
+/** Phrases that go on to something else. */
+const NONE =
+  '(?!as a (?:result|consequence) of|in addition to|in contrast (?:to|with)|by comparison with|but for |yet (?:another|more|again))';
+
 /** What follows is a whole sentence, with a comma or without; "of course" and "admittedly" stay: they make it a point granted. */
 const CONNECTIVE = opening(
-  `on the other hand|for one thing|for another thing|in other words|on the contrary|
-  by the same token|for this reason|as a result(?!\\sof)|as a consequence(?!\\sof)|all the same|even so|in fact|
-  in short|in sum|in addition(?!\\sto)|in conclusion|for example|for instance|by contrast|in contrast(?!\\s(?:to|with))|
-  by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but(?!\\sfor\\s)|yet(?!\\s(?:another|more|again))|
-  moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
-  consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
-  thirdly|fourthly|more important|most important|worse still|better still|worst of all|best of all|
-  then(?=\\s(?:in|on|by)\\s)`,
+  `${NONE}${anyOf('leading')}|then(?= (?:in|on|by) )`,
   "(?![\\p{L}\\p{N}'’-]),?\\s+",
 );
 
 /** These are connectives before a comma only: "so many people", "still water", "instead of waiting" are none. */
-const BEFORE_COMMA = opening(
-  `however|so|still|or|also|instead|besides|otherwise|anyway|after all|above all|in the end|
-  in turn|at the same time|first|second|third|last|then|again|too|naturally|
-  unfortunately|fortunately`,
-  ',\\s+',
-);
+const BEFORE_COMMA = opening(anyOf('leading-comma'), ',\\s+');
 
 /** One of some phrases at the front of a text, and what must follow it. */
 export function opening(phrases: string, end: string): RegExp {

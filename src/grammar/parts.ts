@@ -1,7 +1,7 @@
 /** Cuts a sentence into phrases, verb groups, quotations and the words between them. */
 
 import type { Sentence } from '../language/analysis.js';
-import { anyOf } from '../lexicon/index.js';
+import { anyOf, is } from '../lexicon/index.js';
 import { isMisreadAdjective } from './misread.js';
 import { isBehindPreposition, isTitle, type PhraseHere, phraseFrom } from './phrases.js';
 import type { Part, Run, WordKind } from './reading.js';
@@ -103,17 +103,10 @@ function isRelative(scan: Scan, { at, parts }: Place): boolean {
 function isSubordinator(scan: Scan, { at, end }: Place): boolean {
   const { lower, pos } = wordAt(scan, at)!;
   if (lower === 'that') return pos === 'SCONJ' || !/^(?:NOUN|ADJ)$/.test(wordAt(scan, at + 1)?.pos ?? 'NOUN');
-  if (ALWAYS.has(lower)) return true;
+  if (is(lower, 'opens-clause')) return true;
   if (isHowOften(scan, at)) return false;
-  return SOMETIMES.has(lower) && hasClause(scan, at + 1, end);
+  return is(lower, 'may-open-clause') && hasClause(scan, at + 1, end);
 }
-
-const ALWAYS = new Set(
-  'because although though whether unless whereas if when whenever while wherever what how why where'.split(
-    ' ',
-  ),
-);
-const SOMETIMES = new Set('after before since until till as once so than lest'.split(' '));
 
 /** A verb with something before it follows before the next mark. */
 function hasClause({ tokens, runAt }: Scan, from: number, end: number): boolean {

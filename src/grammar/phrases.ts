@@ -3,7 +3,7 @@
  * says later which one it belongs to.
  */
 
-import { is, isPersonNoun } from '../lexicon/index.js';
+import { is, isPersonNoun, wordsOf } from '../lexicon/index.js';
 import { isMisreadVerb } from './misread.js';
 import type { Phrase } from './reading.js';
 import {
@@ -78,10 +78,10 @@ function goesOn(scan: Scan, first: number, at: number): boolean {
 const POINTING = /^(?:this|that|these|those)$/;
 const PREDETERMINER = new Set(['all', 'both', 'half', 'such', 'many']);
 /** Pronouns that are phrases by themselves: `someone`, `neither`, `a pupil of mine`. */
-export const INDEFINITE: ReadonlySet<string> = new Set(
-  `someone somebody everyone everybody anyone anybody nobody one ones another many some others most few several both all each
-  none neither nothing something everything anything mine yours hers ours theirs`.split(/\s+/),
-);
+export const INDEFINITE: ReadonlySet<string> = new Set([
+  ...wordsOf('indefinite'),
+  ...['neither', 'ones', 'mine', 'yours', 'hers', 'ours', 'theirs'],
+]);
 
 /** `In 1876 farmers paid`: the year is a phrase of its own. */
 const isYearBehindIn = ({ tokens }: Scan, at: number): boolean =>

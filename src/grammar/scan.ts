@@ -1,7 +1,7 @@
 /** The tokens of a sentence as the readers of phrases and verbs see them, and the questions they ask of one token. */
 
 import type { Token } from '../language/analysis.js';
-import { is, MONTHS, WEEKDAYS } from '../lexicon/index.js';
+import { anyOf, is, MONTHS, WEEKDAYS, wordsOf } from '../lexicon/index.js';
 import type { Naming } from './reading.js';
 
 export interface Scan {
@@ -28,7 +28,7 @@ export function isDeterminer(scan: Scan, at: number): boolean {
   return word.pos === 'DET' && !/^(?:what|which|whose|that)$/.test(word.lower);
 }
 
-const OWNERS = new Set('his her its their our my your the a an'.split(' '));
+const OWNERS = new Set([...wordsOf('article'), ...wordsOf('possessive')].filter((word) => word !== 'whose'));
 
 const opensNoun = (scan: Scan, at: number): boolean =>
   scan.nameAt[at] !== undefined || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(wordAt(scan, at)?.pos ?? '');
@@ -72,8 +72,7 @@ export const isTimeNoun = (scan: Scan, at: number): boolean =>
 const isTime = (word: string): boolean =>
   word === 'may' || isDate(word.replace(/days$/, 'day')) || TIME.test(word);
 
-const TIME =
-  /^(?:weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|days?|hours?|minutes?|decades?|(?:1[5-9]|20)\d\d)$/;
+const TIME = new RegExp(String.raw`^(?:(?!seconds?$)${anyOf('time-unit', 'day-part')}s?|(?:1[5-9]|20)\d\d)$`);
 
 /** `once a week`, `twice every year`. */
 export const isHowOften = (scan: Scan, at: number): boolean =>

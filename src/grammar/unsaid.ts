@@ -1,12 +1,12 @@
 /** Verbs of saying that report nothing: negated, refused, denied or merely supposed. */
 
-import { reportingVerb } from '../lexicon/index.js';
+import { is, reportingVerb } from '../lexicon/index.js';
 import type { Clause, Parse, Voice } from './reading.js';
 
 /** "never said", "refused to say", "denied having said", "would have said", "if she had said": nobody has said it. */
 export function isUnsaid(reading: Parse, clause: Clause, voice: Voice | undefined): boolean {
   const lemma = reportingVerb(reading.analysis.tokens[clause.verb.main]!.lower)?.lemma ?? '';
-  if (OPINIONS.has(lemma)) return false;
+  if (is(lemma, 'holds-view')) return false;
   const from = reading.analysis.sentences[clause.sentence]!.firstToken;
   if (isTurnedDown(reading, clause.verb.main, from)) return true;
   return (
@@ -15,8 +15,6 @@ export function isUnsaid(reading: Parse, clause: Clause, voice: Voice | undefine
 }
 
 /** Of whoever does not think so, or does not deny it, the words may well be. */
-const OPINIONS = new Set('think believe feel consider know find hope deny dispute doubt question'.split(' '));
-
 /** Whether the words that lead to a verb turn it into its opposite; two of them undo each other. */
 function isTurnedDown({ analysis: { tokens }, runAt }: Parse, verb: number, from: number): boolean {
   let turns = 0;

@@ -1,6 +1,6 @@
 /** Verb groups: the verbs that make one predicate, with their tense, voice, negation and modal. */
 
-import { anyOf } from '../lexicon/index.js';
+import { anyOf, wordsOf } from '../lexicon/index.js';
 import { isMisreadAdjective, isMisreadVerb } from './misread.js';
 import { INDEFINITE } from './phrases.js';
 import type { VerbGroup } from './reading.js';
@@ -41,10 +41,10 @@ const isVerb = (scan: Scan, at: number): boolean => {
 /** The forms of be, have and do, and the modals; `have` and `do` are verbs of their own where no other verb follows. */
 const isAuxiliary = (scan: Scan, at: number): boolean => AUXILIARY.has(scan.tokens[at]!.lower);
 
-const AUXILIARY = new Set(
-  `be am is are was were been being ’s 's ’re 're ’m 'm have has had having ’ve 've ’d 'd do does did will would shall should
-  can could may might must ca wo sha ’ll 'll need dare get gets got`.split(/\s+/),
-);
+const AUXILIARY = new Set([
+  ...wordsOf('auxiliary'),
+  ...['ca', 'wo', 'sha', 'need', 'dare', 'get', 'gets', 'got'],
+]);
 
 /** `will close`, `does not say`, `had honoured`: behind an auxiliary the tagger's adjective or noun is a verb. */
 function isBareAfterModal(scan: Scan, last: number, at: number): boolean {

@@ -99,7 +99,7 @@ const isSomebody = ({ kind, entity, head }: Voice): boolean =>
 /** Whether a noun means a person, a body of people or something written. */
 export const isSpeakerNoun = (head: string): boolean => isPerson(head) || isBody(head) || isText(head);
 
-const isPerson = (head: string): boolean => singulars(head).some(isPersonNoun) || PEOPLE.has(head);
+const isPerson = (head: string): boolean => singulars(head).some(isPersonNoun) || is(head, 'some-people');
 
 /** Whether a noun means a body of people. */
 export const isBody = (head: string): boolean => singulars(head).some((one) => is(one, 'body'));
@@ -112,12 +112,6 @@ export const isThing = (head: string): boolean => singulars(head).some((one) => 
 
 /** Whether a noun means a body of people or something written, and no single person. */
 export const isBodyOrText = (head: string): boolean => !isPersonNoun(head) && (isBody(head) || isText(head));
-
-const PEOPLE = new Set(
-  'both one other others some many most several few each all everyone everybody someone somebody anyone they'.split(
-    ' ',
-  ),
-);
 
 const singulars = (noun: string): readonly string[] => [
   noun,

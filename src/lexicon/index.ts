@@ -25,7 +25,7 @@ export {
   isDemonym,
   isSurname,
 } from './names.js';
-export { anyOf, anyOpening } from './patterns.js';
+export { anyFormOf, anyOf, anyOpening } from './patterns.js';
 export { isOccupation, isPersonNoun, isPlural, singularsOf } from './people.js';
 export {
   asserts,

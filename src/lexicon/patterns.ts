@@ -2,6 +2,7 @@
 
 import type { Mark } from './marks.js';
 import { TABLE } from './table.js';
+import { formsOf } from './verb-forms.js';
 
 /** The words that bear any of the marks, as they are spelled: `(?:these|this|...)`. */
 export const anyOf = (...marks: readonly Mark[]): string => group(marks.flatMap(wordsWith));
@@ -9,6 +10,10 @@ export const anyOf = (...marks: readonly Mark[]): string => group(marks.flatMap(
 /** The same with a capital, as they open a sentence. */
 export const anyOpening = (...marks: readonly Mark[]): string =>
   group(marks.flatMap(wordsWith).map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+
+/** All forms of the verbs that bear any of the marks. */
+export const anyFormOf = (...marks: readonly Mark[]): string =>
+  group(marks.flatMap(wordsWith).flatMap(formsOf));
 
 const wordsWith = (mark: Mark): string[] => [...TABLE[mark].keys()];
 

@@ -35,7 +35,7 @@ export const toldFormsOf = (lemma: string): string[] => finiteFormsOf(lemma).sli
 export const isVerbForm = (word: string, mark: VerbMark): boolean => FORMS_OF[mark].has(word);
 
 /** Marks of verbs whose forms are asked for. */
-export type VerbMark = 'body-verb' | 'on-body' | 'to-body';
+export type VerbMark = 'body-verb' | 'on-body' | 'to-body' | 'makes-work' | 'lasting-work';
 
 const formsBy = (mark: VerbMark): ReadonlySet<string> =>
   new Set([...TABLE[mark].keys()].flatMap(finiteFormsOf));
@@ -44,4 +44,6 @@ const FORMS_OF: Readonly<Record<VerbMark, ReadonlySet<string>>> = {
   'body-verb': formsBy('body-verb'),
   'on-body': formsBy('on-body'),
   'to-body': formsBy('to-body'),
+  'makes-work': formsBy('makes-work'),
+  'lasting-work': formsBy('lasting-work'),
 };

@@ -37,11 +37,7 @@ export function findThreads({ analysis }: Reading): Threads {
 }
 
 const isContent = ({ pos, lemma, text }: Token): boolean =>
-  /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) && text.length > 2 && !LIGHT.test(lemma) && !is(lemma, 'time-unit');
-
-/** Words that stand in any sentence. */
-const LIGHT =
-  /^(?:be|have|do|make|take|get|go|come|give|say|tell|see|know|think|want|find|put|use|show|call|ask|need|seem|become|keep|let|begin|start|people|thing|way|lot|part|number|year|day|time|new|old|good|many|more|most|other|first|last|next|same|such|own|few|several|little|much|mr|mrs|ms|dr)$/;
+  /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) && text.length > 2 && !is(lemma, 'light') && !is(lemma, 'time-unit');
 
 /** `convoy` and `convoys` are one word. */
 const keyOf = ({ lemma, lower, pos }: Token): string => (pos === 'PROPN' ? lower : lemma);

@@ -1,5 +1,6 @@
 /** Orders of an author to those who could act: `Put a scale at the gate of every market`. Columns come to them in their second half. */
 
+import { anyOpening } from '../lexicon/index.js';
 import type { Passage } from './passages.js';
 
 /** The sentences of the second half that order a deed, in text order. */
@@ -27,8 +28,10 @@ export const isAuthors = ({ prose, quoted, heard, words, lower, text }: Passage)
 const NAMES = /^[^“”"]+[“"][^“”"\s]+(?: [^“”"\s]+)?[”"][^“”"]*$/u;
 
 /** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
-const ORDERS =
-  /^(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;
+const ORDERS = new RegExp(
+  String.raw`^(?:[Ll]et (?!us\b|me\b)|${anyOpening('proposes')} )(?!me\b|yourself\b|in mind\b)`,
+  'u',
+);
 
 /** `And publish the results`: the deed with a capital. */
 const withoutJoin = (text: string): string =>

@@ -143,12 +143,7 @@ const NOBODY = new RegExp(
 export const isPaper = ({ source }: Pick<Report, 'source'>): boolean =>
   isPaperNoun(source.split(HEAD_ENDS)[0]!.split(' ').at(-1)!);
 
-const HEAD_ENDS = new RegExp(
-  ` (?:of|by|for|from|in|into|on|behind|at|with|about)/ ${anyOf('preposition')} /u`,
-  'u',
-);
+const HEAD_ENDS = new RegExp(` ${anyOf('preposition')} `, 'u');
 
-const isPaperNoun = (noun: string): boolean => PAPER.test(noun);
-
-const PAPER =
-  /^(?:analysis|census|charts?|counts?|data|estimates?|figures|findings|measurements?|numbers|polls?|records?|reports?|research|results?|reviews?|statistics|stud(?:y|ies)|surveys?|tests?)$/iu;
+const isPaperNoun = (noun: string): boolean =>
+  [noun.toLowerCase(), ...singularsOf(noun.toLowerCase())].some((one) => is(one, 'shows-findings'));

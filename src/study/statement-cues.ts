@@ -3,7 +3,7 @@
 import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
-import { anyOf, isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
+import { anyOf, is, isFirstOrSecondPerson, passesOn, reportingVerb, singularsOf } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import { isOfAnAccount } from './accounts.js';
 import type { Statement } from './guide.js';
@@ -171,7 +171,11 @@ export const CUES: readonly Cue[] = [
 function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined {
   const report = quoted ? undefined : reading.reports.find(({ sentence }) => sentence === index);
   if (!report || report.voice.kind === 'pronoun') return undefined;
-  if (report.voice.kind === 'noun' && READ_OFF.test(report.voice.head)) return undefined;
+  if (
+    report.voice.kind === 'noun' &&
+    [report.voice.head, ...singularsOf(report.voice.head)].some((head) => is(head, 'read-off'))
+  )
+    return undefined;
   if (report.cue === 'according to')
     return { phrase: /according to/iu.exec(text)?.[0] ?? report.cue, clarity: 2 };
   const { tokens } = reading.analysis;
@@ -182,10 +186,6 @@ function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined
     ? { phrase: report.cue, clarity: /^(?:said|says)$/u.test(report.cue) ? 2.5 : 1.5 }
     : undefined;
 }
-
-/** `The night figure says that a zone is losing water`: whoever reads it off says so, and that is the author. */
-const READ_OFF =
-  /^(?:arithmetic|chart|clock|dial|diagram|figure|gauge|graph|label|map|meter|name|number|picture|plaque|sign|sum|thermometer|title|total|word)s?$/u;
 
 /** `The dam broke, and officials said`: half of it is told by the author. */
 const JOINS = /^(?:and|but|or|while)$/u;

@@ -1,7 +1,7 @@
 /** Noun phrases in lower case that stand for one body: `the county board`, `our board of management`. */
 
 import type { PartOfSpeech } from '../../language/analysis.js';
-import { is, isDemonym } from '../../lexicon/index.js';
+import { is, isDemonym, wordsOf } from '../../lexicon/index.js';
 import { doesBodyWork } from './body-deeds.js';
 import type { Line } from './lines.js';
 import type { NameWord } from './name-words.js';
@@ -105,9 +105,12 @@ function firstModifier({ line: { words }, speechAt, isTaken }: Reading, head: nu
 
 const MODIFIES: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'PROPN', 'VERB']);
 
-const DETERMINERS = new Set(
-  'the a an its our their his her my your this that these those no any every each some'.split(' '),
-);
+const DETERMINERS = new Set([
+  ...wordsOf('article'),
+  ...wordsOf('possessive'),
+  ...wordsOf('demonstrative'),
+  ...['no', 'any', 'every', 'each', 'some'],
+]);
 
 function determinerBefore(words: readonly NameWord[], from: number): BodyPhrase['determiner'] | undefined {
   const word = words[from - 1];
@@ -116,7 +119,7 @@ function determinerBefore(words: readonly NameWord[], from: number): BodyPhrase[
   return word.possessive || DEFINITE.has(word.lower) ? 'definite' : undefined;
 }
 
-const DEFINITE = new Set('the its our their his her my this that'.split(' '));
+const DEFINITE = new Set(['the', ...wordsOf('possessive'), ...wordsOf('demonstrative')]);
 
 /** `the board meeting`, `the union president`: the noun only says which. */
 function isFirstOfCompound({ line: { words }, speechAt }: Reading, to: number): boolean {

@@ -71,11 +71,7 @@ const isOfBirth = (words: readonly NameWord[], from: number, to: number): boolea
 
 /** Whether a head noun goes on with `of`, `for` or `on`. */
 export const opensComplement = (head: string, link: string): boolean =>
-  (is(head, 'organization-of') &&
-    (link !== 'on' ||
-      /^(?:Committee|Commission|Council|Panel|Conference|Institute|Cent(?:er|re)|Network|Foundation|Office|Agency)$/.test(
-        head,
-      ))) ||
+  (is(head, 'organization-of') && (link !== 'on' || is(head, 'organization-on'))) ||
   (link === 'of' && (is(head, 'place-of') || is(head, 'title-of')));
 
 /** The end of the chain with the capital at `at`; undefined when it cannot belong to it. */

@@ -3,7 +3,7 @@
 import { overlapping } from '../../base/in-order.js';
 import { contains } from '../../base/span.js';
 import type { Analysis, NameHints } from '../../language/analysis.js';
-import { genderOfName, is, isSpeechTag } from '../../lexicon/index.js';
+import { genderOfName, is, isSpeechTag, isVerbForm } from '../../lexicon/index.js';
 import { votesOf, type Weighed } from './evidence.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
@@ -32,7 +32,7 @@ function isIntroduced({ line, from, words }: NameMention): boolean {
   if (continuesTitle(line.words, from)) return true;
   if (is(before.lower, 'work')) return gap === ' ' || (gap === ', ' && text === 'The');
   const isTitle = text === 'The' || (words.length > 2 && is(words[0]!.lower, 'opener'));
-  return gap === ' ' && isTitle && MAKING.has(before.lower);
+  return gap === ' ' && isTitle && isVerbForm(before.lower, 'makes-work');
 }
 
 /** `her Tales from a Walled Garden`: the rest of a title. */
@@ -40,14 +40,8 @@ function continuesTitle(words: NameMention['line']['words'], at: number): boolea
   let before = at - 1;
   while (before >= at - 2 && /^(?:from|of|in|on|a|an|the)$/.test(words[before]?.text ?? '')) before--;
   const head = words[before];
-  return before < at - 1 && head !== undefined && head.capital && !head.opens && WORK_HEADS.test(head.text);
+  return before < at - 1 && head !== undefined && head.capital && !head.opens && is(head.text, 'work-head');
 }
-
-const WORK_HEADS = /^(?:Tales?|Stories|Chronicles?|Adventures?|Memoirs?|Poems|Songs?|Notes|Legends?|Diary)$/;
-
-const MAKING = new Set(
-  'wrote titled entitled read reads reading adapted translated directed filmed staged'.split(' '),
-);
 
 function isTitleCase(quoted: string, mention: NameMention): boolean {
   const words = quoted.match(/[\p{L}’']+/gu) ?? [];

@@ -9,6 +9,7 @@
  */
 
 import type { Analysis, Mention, NamedEntity, NameHints } from '../../language/analysis.js';
+import { anyOpening } from '../../lexicon/index.js';
 import { withBodies } from './bodies.js';
 import { findBrackets } from './brackets.js';
 import { findChains } from './chains.js';
@@ -127,8 +128,10 @@ function withHonorific({ kind, words, mentions }: Group, text: string): string |
 }
 
 /** Kin and clergy, and `Ms K`: without what stands before it nobody would know the name. */
-const ADDRESS =
-  /^(?:(?:Madame|Monsieur|Señor|Señora|Doña|Sister|Brother|Father|Aunt|Auntie|Aunty|Uncle|Grandma|Granny|Grandpa|Lady|Lord|Dame|Pastor|Teacher|Nurse|Imam|Mzee|Hajia|Alhaji|Maulana) \S+|(?:M[rs]|Mrs|Miss|Dr)\.? \p{Lu}\.?)$/u;
+const ADDRESS = new RegExp(
+  String.raw`^(?:${anyOpening('familiar')} \S+|(?:M[rs]|Mrs|Miss|Dr)\.? \p{Lu}\.?)$`,
+  'u',
+);
 
 function toEntity(group: Group, text: string, clues: GenderClues): NamedEntity {
   const forms = group.mentions.map(({ mention }) =>

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/span.js';
 import type { Sentence } from '../../language/analysis.js';
-import { is } from '../../lexicon/index.js';
+import { anyOf, is } from '../../lexicon/index.js';
 
 export interface NameWord extends Span {
   readonly text: string;
@@ -63,8 +63,7 @@ function isCapital(word: string): boolean {
   return CAPITAL.test(word);
 }
 
-const ABBREVIATION =
-  '(?:Mrs?|Ms|Dr|Cr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Cdr|Adm|Supt|Insp|Det|Cpl|Pvt|Brig|Atty|Amb|Cllr|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr|Th|Wm|Chr|Geo)\\.';
+const ABBREVIATION = `${anyOf('in-name')}\\.`;
 const WORD = new RegExp(
   `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}\\p{L}+\\+(?!\\w)` +
     `|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‐‑'’&]|\\.(?=com|org|net))[\\p{L}\\p{N}\\p{M}]+)*`,

@@ -10,13 +10,7 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
   const before = words[at - 1];
   const isSurname = before?.capital === true && !before.opens && word.gap === ' ';
   if (PLACE_OWNERS.test(word.text) && isSurname) return false;
-  if (
-    /^(?:People|Women|Boys|Girls|Ladies|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
-      word.text,
-    )
-  ) {
-    return true;
-  }
+  if (is(word.text, 'name-owner')) return true;
   if (is(next.text, 'owned-place')) return true;
   const isHead = is(next.text, 'organization-head');
   if (/(?:s|men)$/.test(word.text) && (isHead || is(next.text, 'thing-head'))) return true;

@@ -1,6 +1,6 @@
 /** A role after the name: `X, the poet,`, `X, who leads the team,`, `X, a militia that ...`. */
 
-import { anyOf, is, isDemonym, isOccupation, isPast } from '../../lexicon/index.js';
+import { anyOf, is, isDemonym, isOccupation, isPast, isVerbForm, wordsOf } from '../../lexicon/index.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare } from './titles.js';
@@ -65,15 +65,12 @@ function describes(words: readonly NameWord[], verb: number, end: number): boole
         .slice(verb, end)
         .some(({ lower }, i, clause) => /^(?:for|since)$/.test(lower) && clause.slice(i).some(isLong))
     );
-  return LASTING.test(lower) || (/[^s]s$/.test(lower) && !is(lower, 'passing-verb'));
+  return isVerbForm(lower, 'lasting-work') || (/[^s]s$/.test(lower) && !is(lower, 'passing-verb'));
 }
 
 /** `since 1998`, `for nine years`; not `since three`. */
 const isLong = ({ lower }: NameWord): boolean =>
   /^(?:\d{4}|years|decades|generations|centuries|childhood|birth|was|were|then)$/.test(lower);
-
-const LASTING =
-  /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented|moved|sat|lost|helped)$/;
 
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
@@ -121,12 +118,13 @@ const RELATIVE = new RegExp(`^(?:${anyOf('relative')}|where|when|while|because|u
 const BREAKS = new RegExp(`^(?:${anyOf('preposition', 'relative', 'subordinator')}|and)$`);
 
 /** What opens an aside that is no noun phrase. */
-const NO_NOUN_PHRASE = new Set(
-  `because when while after before as if although though since until like unlike with without in at on for from by and but or so
-not never no nor neither hardly scarcely perhaps allegedly supposedly where who which that whose of`.split(
-    /\s+/,
-  ),
-);
+const NO_NOUN_PHRASE = new Set([
+  ...wordsOf('preposition'),
+  ...wordsOf('subordinator'),
+  ...wordsOf('coordinator'),
+  ...wordsOf('relative'),
+  ...['not', 'never', 'no', 'neither', 'hardly', 'perhaps', 'allegedly', 'supposedly'],
+]);
 
 /** Without its article, and without a long clause at its end. */
 function cut(words: readonly NameWord[], from: number, to: number, text: string): string | undefined {

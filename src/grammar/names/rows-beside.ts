@@ -73,9 +73,7 @@ export const ROWS_BESIDE: readonly Row[] = [
   {
     name: 'X’s capital',
     proves: 'place',
-    looks: owns(
-      /^(?:capital|government|president|population|economy|borders?|coast|streets|army|parliament|mayor|people|rulers|harbou?r|suburbs|residents|citizens|voters|budget|constitution|independence|parliamentary|national|ruling|coastline|million|foreign|prime|largest|biggest|oldest|main|only)$/,
-    ),
+    looks: owns(new RegExp(`^${anyOf('of-country')}$`)),
     yes: ['They saw [Wanjo]’s capital.'],
     no: ['They saw [Wanjo]’s wife.'],
   },

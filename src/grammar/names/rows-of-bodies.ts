@@ -41,11 +41,7 @@ export const ROWS_OF_BODIES: readonly Row[] = [
     proves: 'organization',
     denies: 'person',
     looks: ({ own, first }) =>
-      own.length > 1 &&
-      (is(first, 'organization-opener') ||
-        /^(?:Air|Banco|Radio|Radyo|Rádio|TV|Daily|Team|United|Amalgamated|Allied|Associated|Federated|National|International|Friends|Ng(?:ā|a)(?:i|ti))$/u.test(
-          first,
-        )),
+      own.length > 1 && (is(first, 'organization-opener') || is(first, 'body-opener')),
     yes: ['They heard [Radio Quell].'],
     no: ['They heard [Wanjo Quell].'],
   },

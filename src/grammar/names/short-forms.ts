@@ -115,10 +115,8 @@ function isSpecificOf(own: readonly string[], theirs: readonly string[]): boolea
   if (theirs.length === own.length + 2) return ends && theirs[1] === 'of' && is(theirs[0]!, 'place-of');
   if (theirs.length !== own.length + 1) return false;
   if (ends) return is(theirs[0]!, 'place-opener') && !/^(?:Port|Fort)$/.test(theirs[0]!);
-  return own.every((word, i) => word === theirs[i]) && SHORTENED.test(theirs[theirs.length - 1]!);
+  return own.every((word, i) => word === theirs[i]) && is(theirs[theirs.length - 1]!, 'left-off');
 }
-
-const SHORTENED = /^(?:River|Island|Islands|Lake|Valley|Peninsula|Sea|Ocean|Desert)$/;
 
 /** The initials of a name, with and without its small words. */
 function initials(words: readonly string[]): string[] {

@@ -1,16 +1,18 @@
 /** Stops in and after quotations: speech belongs to the sentence that introduces it or says who speaks. */
 
 import type { Span } from '../../base/span.js';
-import { anyOpening } from '../../lexicon/index.js';
+import { anyOpening, reportingVerb } from '../../lexicon/index.js';
 import type { Stop } from './stops.js';
 
 /** Whether the words that follow a closing mark tell who has just spoken: `?” she asked`, `!” Ms Okoro said`. */
 export function followsSpeech(stop: Stop): boolean {
-  return stop.sign !== '.' && /[”"’'»“]/.test(stop.closers) && SPEAKER_VERB.test(stop.following);
+  return stop.sign !== '.' && /[”"’'»“]/.test(stop.closers) && namesSpeaker(stop.following);
 }
 
-const SPEAKER_VERB = new RegExp(
-  String.raw`^(?:(?!(?:${anyOpening('subject-pronoun', 'article', 'possessive', 'demonstrative')}|Then|One|Someone)\s)(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(?:said|says|asked|asks|replied|replies|answered|added|adds|wrote|writes|told|tells|cried|shouted|whispered|called|explained|insisted|warned|declared|exclaimed|muttered|murmured|demanded|continued|concluded|recalled|tweeted|joked|argued|agreed|yelled|sighed|remarked|observed|admitted|countered|snapped|began)\b`,
+const namesSpeaker = (text: string): boolean => reportingVerb(SPEAKER.exec(text)?.[1] ?? '') !== undefined;
+
+const SPEAKER = new RegExp(
+  String.raw`^(?:(?!(?:${anyOpening('subject-pronoun', 'article', 'possessive', 'demonstrative')}|Then|One|Someone)\s)(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(\p{Ll}+)\b`,
   'u',
 );
 
@@ -37,5 +39,5 @@ function countStops(text: string, run: Span): number {
 
 function goesOnAfter(text: string, run: Span, lineEnd: number): boolean {
   const after = text.slice(run.end, Math.min(lineEnd, run.end + 80));
-  return /^\s*[\p{Ll},;:—–]/u.test(after) || SPEAKER_VERB.test(after.trimStart());
+  return /^\s*[\p{Ll},;:—–]/u.test(after) || namesSpeaker(after.trimStart());
 }

@@ -1,6 +1,6 @@
 /** The pieces that the patterns of dates are made of: `«MONTH»`, `«maybe in|on»`. */
 
-import { is, wordsOf } from '../../lexicon/index.js';
+import { anyOf, is, wordsOf } from '../../lexicon/index.js';
 
 /** A pattern with its pieces put in. */
 export const withPieces = (pattern: string): string =>
@@ -35,8 +35,7 @@ const ORDINALS = oneOf(wordsOf('ordinal'));
 const AGES = oneOf(wordsOf('age'));
 
 /** Nouns after which four digits before them are a number: in 1500 villages. */
-const NO_COUNT =
-  '(?! (?:people|men|women|children|villages|homes|houses|cases|soldiers|troops|workers|families|jobs|hours|miles|kilomet(?:re|er)s|km|met(?:re|er)s|tonnes|tons|pages|copies|years|students|refugees|acres|hectares|dollars|pounds|euros|feet|deaths|votes|schools|species|words|girls|boys|birds|trees|ships|cars|samples|animals|plants|objects|stars|names|companies|units|items|\\p{Ll}*(?:children|ers|ors|ists|ants|ents|folk))\\b)';
+const NO_COUNT = `(?! (?:${anyOf('no-year')}|\\p{Ll}*(?:children|ers|ors|ists|ants|ents|folk))\\b)`;
 
 const COUNT = `(?<count>\\d{1,4}|${words('an?|a hundred|a few|several|many|a couple of')}|${words(oneOf(wordsOf('number')))})`;
 const UNIT = '(?<unit>day|night|week|fortnight|month|year|decade|centurie|century)s?';

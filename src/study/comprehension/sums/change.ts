@@ -1,6 +1,6 @@
 /** `rose from 97 to 112`, `2,300, up from 2,000`: how much it changed, and by what share of the earlier figure. */
 
-import { wordsOf } from '../../../lexicon/index.js';
+import { anyFormOf, wordsOf } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import {
@@ -16,10 +16,8 @@ import {
 } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
-const UP =
-  'rise|rose|risen|rises|rising|grow|grew|grown|grows|growing|climb|climbed|increase|increased|jump|jumped|soared|went up|gone up|raised|swelled|doubled|widened|lengthened|up';
-const DOWN =
-  'fall|fell|fallen|falls|slipped|slid|dwindled|tumbled|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
+const UP = `${anyFormOf('rises')}|went up|gone up|up`;
+const DOWN = `${anyFormOf('falls')}|went down|gone down|down`;
 /** The words leave open which way it went. */
 const EITHER = 'brought|moved|went|gone|changed|shifted';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';

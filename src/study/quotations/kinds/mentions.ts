@@ -1,7 +1,7 @@
 /** Marks around what nobody is said to have said: titles, inscriptions, words as words, irony. */
 
 import { sayingOf } from '../../../grammar/saying.js';
-import { anyOf, is } from '../../../lexicon/index.js';
+import { anyFormOf, anyOf, is } from '../../../lexicon/index.js';
 import { innerText, type Place } from '../finding/place.js';
 import type { Row } from '../row.js';
 
@@ -66,10 +66,13 @@ function textBefore({ reading: { analysis }, run, from }: Place, count: number):
   return first.start >= run.start ? '' : analysis.article.text.slice(first.start, run.start).toLowerCase();
 }
 
-const TERM =
-  /(?<!\bin (?:his|her|their|its|my|our|your|\p{L}+[’']s?) (?:own )?)(?<!\b(?:call(?:s|ed|ing)?|described|dubbed|branded|labell?ed) (?:the|that|this|his|her|its|their) )\b(?:words?|terms?|phrases?|expressions?|names?|nicknames?|concepts?|notions?|labels?|headings?|headlines?|categor(?:y|ies)|acronyms?|letters|slogans?|meaning|means|meant|spells?|spelled|spelt|pronounced|titled|entitled|captioned|headed|nicknamed)\s*(?:of|is|was|for|,)?\s*$/u;
-const INSCRIPTION =
-  /\b(?:marked|labell?ed|stamped|inscribed|engraved|painted|printed|signed|reading|that reads?|which reads?|sign|signs|banners?|placards?|posters?|plaques?|plates?)\s*(?:with|saying|reading|:|,)?\s*(?:the words?)?\s*$|\b(?:sign|signs|banner|banners|placard|poster|plaque|plate|notice|label|inscription|t-shirt|shirt|graffiti|billboard)s?\b[^,;:]{0,40}\b(?:says?|said|reads?|reading|saying|declares?|proclaims?)\s*:?\s*$/;
+const TERM = new RegExp(
+  String.raw`(?<!\bin (?:his|her|their|its|my|our|your|\p{L}+[’']s?) (?:own )?)(?<!\b(?:call(?:s|ed|ing)?|described|dubbed|branded|labell?ed) (?:the|that|this|his|her|its|their) )\b(?:${anyOf('term-noun')}s?|categories|${anyFormOf('term-verb')})\s*(?:of|is|was|for|,)?\s*$`,
+  'u',
+);
+const INSCRIPTION = new RegExp(
+  String.raw`\b(?:marked|labell?ed|stamped|inscribed|engraved|painted|printed|signed|reading|that reads?|which reads?|${anyOf('bears-words')}s?)\s*(?:with|saying|reading|:|,)?\s*(?:the words?)?\s*$|\b${anyOf('bears-words')}s?\b[^,;:]{0,40}\b(?:says?|said|reads?|reading|saying|declares?|proclaims?)\s*:?\s*$`,
+);
 /** "what geologists call": everybody of a trade says so, so it is a term and nobody's words. */
 const TRADE =
   /\b(?:\p{L}+(?:ists|ers|ians|ors)|people|locals|experts|they|we|you)\s(?:\p{L}+\s)?(?:call|term|refer\sto|know|dub|name)(?:\s(?!that\b)[^\s,;:]+){0,3}(?:\sas)?\s?$/u;
