@@ -29,10 +29,7 @@ function joinsTwo(tokens: readonly Token[]): boolean {
 }
 
 const PRONOUNS = 'this|these|those|such|his|her|its|their|he|she|him|they|them|it|both|either|which|whom';
-const PREPOSITIONS = `of|from|by|on|at|in|for|to|with|after|before|under|over|above|below|beyond|among|
-  despite|like|unlike|behind|between|within|without|through|against|during|since|until|along with|
-  because of|thanks to|as for|apart from|according to|instead of|when|while|although|though|if|as|once|
-  where|whenever|because`;
+const PREPOSITIONS = `${anyOf('preposition', 'subordinator')}|along with|because of|thanks to|apart from|according to|instead of|as for`;
 const COUNTS = `${anyOf('number')}|some|several|many|most|few|half|all|each|none|much`;
 const PERIODS =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|moments?';

@@ -9,8 +9,10 @@ export const putsView = (words: string): boolean =>
     return JUDGES.test(lower) && !OWN.test(lower) && !OF_OTHERS.test(lower);
   });
 
-const JUDGES =
-  /\b(?:should|must|needs?|ought|better|best|worse|too|enough|never|always|only|nobody|no|not|nothing|without|cannot|right|wrong|fair|unfair|than|instead|as if|if|will|would|because|worth)\b|n[’']t\b/u;
+const JUDGES = new RegExp(
+  String.raw`\b(?:${anyOf('weighs', 'negation')}|than|instead|as if|if|will|would)\b|n[’']t\b`,
+  'u',
+);
 
 /** Of the speaker's own life, heard from somebody, or true of one day only; `I would ..` and `I do not say ..` put a view. */
 const OWN = new RegExp(

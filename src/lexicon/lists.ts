@@ -11,6 +11,7 @@ import firstNames from '../../resources/lexicon/first-names.txt';
 import functionWords from '../../resources/lexicon/function-words.txt';
 import hardMatters from '../../resources/lexicon/hard-matters.txt';
 import irregularVerbs from '../../resources/lexicon/irregular-verbs.txt';
+import judging from '../../resources/lexicon/judging.txt';
 import knownPeople from '../../resources/lexicon/known-people.txt';
 import labels from '../../resources/lexicon/labels.txt';
 import levels from '../../resources/lexicon/levels.txt';
@@ -30,6 +31,7 @@ import regions from '../../resources/lexicon/regions.txt';
 import saying from '../../resources/lexicon/saying.txt';
 import surnames from '../../resources/lexicon/surnames.txt';
 import terms from '../../resources/lexicon/terms.txt';
+import textSigns from '../../resources/lexicon/text-signs.txt';
 import texts from '../../resources/lexicon/texts.txt';
 import things from '../../resources/lexicon/things.txt';
 import titles from '../../resources/lexicon/titles.txt';
@@ -50,6 +52,8 @@ export const LISTS: readonly string[] = [
   hardMatters,
   irregularVerbs,
   knownPeople,
+  judging,
+  textSigns,
   labels,
   levels,
   levelsAdvanced,

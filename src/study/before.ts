@@ -1,7 +1,7 @@
 /** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. */
 
 import written from '../../resources/questions/objectives.txt';
-import { is } from '../lexicon/index.js';
+import { anyOf, is } from '../lexicon/index.js';
 import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
 import { essentialQuestion } from './essential-question.js';
@@ -60,8 +60,10 @@ const OBJECTIVES = readBlocks(written);
 const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
 
 /** Words that call up nothing. */
-const PLAIN =
-  /^(?:.{1,3}|(?:thousand|million|billion|hundred|half|number|part|side|year|month|week|day|hour|minute|today|tonight|yesterday|tomorrow|night|morning|afternoon|evening|decade|people|cent|dollar|euro|pound|rupee|crown|shilling|peso|\w*met(?:er|re)|mile|percent)s?)$/iu;
+const PLAIN = new RegExp(
+  `^(?:.{1,3}|(?:${anyOf('scale', 'time-unit', 'day-told', 'day-part', 'coin', 'unit')}|half|number|part|side|people|percent)s?)$`,
+  'iu',
+);
 
 /** A common word, in small letters. */
 const COMMON = /^\p{Ll}[\p{Ll}-]{3,}$/u;

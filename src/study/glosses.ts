@@ -1,5 +1,6 @@
 /** Who somebody is that a summary line names: the role that another sentence of the text gives, to be shown in brackets behind the name. */
 
+import { anyOpening } from '../lexicon/index.js';
 import type { Extract, Name, SummaryExtract } from './guide.js';
 
 type Known = Pick<Name, 'name' | 'role'>;
@@ -83,5 +84,7 @@ function useOf(name: string, text: string): { readonly from: number; readonly to
 }
 
 /** Forms of address, and what opens a sentence. */
-const MAY_STAND_BEFORE =
-  /^(?:M[rs]|Mrs|Miss|Dr|Prof|Professor|When|While|If|As|After|Before|But|And|Yet|So|For|In|On|At|By|To|With|From|Since|Until|Though|Although|Then|Now|Only|Even|Both|Like|Nobody|Neither|Where|Because|Once)$/u;
+const MAY_STAND_BEFORE = new RegExp(
+  `^(?:${anyOpening('honorific', 'preposition', 'subordinator', 'coordinator')}|Then|Now|Only|Both|Nobody|Neither)$`,
+  'u',
+);

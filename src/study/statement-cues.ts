@@ -324,8 +324,10 @@ function judgementMark({ text, reported }: Passage): Mark | undefined {
   return phrase ? { phrase, clarity: 1 } : undefined;
 }
 
-const JUDGEMENT =
-  /\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?(?:mistake|disgrace|scandal|shame|nonsense|folly|wrong|unfair|unjust|unwise|foolish|absurd|shameful|sensible|fair|wise|ridiculous|cowardly|dishonest)(?! (?:about|in|for \p{L}+ing)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b/iu;
+const JUDGEMENT = new RegExp(
+  String.raw`\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?${anyOf('verdict')}(?! (?:about|in|for \p{L}+ing)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b`,
+  'iu',
+);
 
 /** A date or a measured quantity, stated as such. */
 function factMark(passage: Passage): Mark | undefined {

@@ -5,6 +5,7 @@
  */
 
 import type { Analysis } from '../language/analysis.js';
+import { anyOf, anyOpening } from '../lexicon/index.js';
 import { isDebate } from './debate.js';
 import type { TextType } from './guide.js';
 import { isLoaded } from './loaded-words.js';
@@ -64,27 +65,22 @@ const perThousand: Readonly<
   firstPerson: /\b(?:I|me|my|mine)\b/g,
   we: /\b(?:we|us|our)\b/gi,
   you: /\b(?:you|your)\b/gi,
-  demand: /\b(?:must|should|ought|need to|needs to|cannot|let us|let's|have to|has to)\b/gi,
-  stance:
-    /\b(?:in reality|in truth|of course|the whole point|make no mistake|so-called|the truth is|it is clear|clearly|surely|undoubtedly|frankly|precisely|nothing of the kind|far from it|by all means|no doubt|perhaps|rather than|not because|the question is|the point is)\b/gi,
+  demand: new RegExp(String.raw`\b${anyOf('sign-demand')}\b`, 'gi'),
+  stance: new RegExp(String.raw`\b${anyOf('sign-stance')}\b`, 'gi'),
   question: /\?/g,
   weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   said: /\b(?:said|told|added|announced|confirmed)\b/gi,
   says: /\b(?:says|tells|adds|asks|laughs|smiles|nods)\b/gi,
-  official:
-    /\b(?:according to|officials?|spokes(?:man|woman|person)|police|prosecutors|news conference|statement|declined to comment|court|council|minister|government|company)\b/gi,
-  science:
-    /\b(?:scientists?|researchers?|experiments?|instruments?|stud(?:y|ies)|theory|molecules?|cells?|energy|species|university|professor|measured?|degrees|cent(?:imetres|imeters)|kilomet(?:re|er)s|per cent|percent)\b/gi,
-  process:
-    /\b(?:is called|are called|known as|means that|which means|for example|for instance|when the|if the|because|usually|often|works?|happens?|process|causes?)\b/gi,
+  official: new RegExp(String.raw`\b${anyOf('sign-official')}\b`, 'gi'),
+  science: new RegExp(String.raw`\b${anyOf('sign-science')}\b`, 'gi'),
+  process: new RegExp(String.raw`\b${anyOf('sign-process')}\b`, 'gi'),
   year: /\b(?:1[0-8]\d\d|19[0-7]\d|[1-9]\d{2} BCE?)\b/g,
-  rule: /\b(?:century|centuries|medieval|empire|kingdom|dynasty|emperor|kings?|queens?|reign|treaty|colon(?:y|ies|ial)|historians?|troops|revolt|throne)\b/gi,
+  rule: new RegExp(String.raw`\b${anyOf('sign-rule')}\b`, 'gi'),
   present: /\b(?:is|are|isn't|aren't|has|have|can|do|does)\b/gi,
   past: /\b(?:was|were|had|did|could|would|\w{3,}ed)\b/gi,
   heOrShe: /\b(?:she|he|her|his|him)\b/gi,
   negation: /\b(?:not|no|never|nor|nobody|nothing|n't|n’t)\b/gi,
-  imperative:
-    /(?:^|[.!?] )(?:Paint|Look|Take|Give|Let|Ask|Think|Consider|Imagine|Do|Don't|Put|Make|Stop|Try|Suppose|Remember|Hold|Call)\b/g,
+  imperative: new RegExp(String.raw`(?:^|[.!?] )${anyOpening('sign-imperative')}\b`, 'g'),
 };
 
 /** The rates of the marks: per thousand words of the author's own; shares and lengths on a like scale. */

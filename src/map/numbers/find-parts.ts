@@ -48,7 +48,7 @@ const isPart = ({ part, whole }: Part): boolean =>
   !TIME.test(whole.counted ?? '');
 
 /** Years of a life are no crowd of which some are apart. */
-const TIME = /(?:year|month|week|day|hour|minute|night|time|per cent)s?$/u;
+const TIME = new RegExp(`(?:${anyOf('time-unit')}|night|time|per cent)s?$`, 'u');
 
 type Found = Part | undefined;
 
@@ -150,8 +150,7 @@ function behindNoun(reading: Reading, whole: NumberHere): Span | undefined {
 const LONGEST_MARK = 9;
 
 const PLURAL = /(?:s|people|children|women|men|dead|sheep|fish|cattle|staff|mice|geese)$/u;
-const UNIT =
-  /(?:metre|kilometre|mile|tonne|ton|litre|liter|gram|kilogram|hectare|acre|dollar|pound|euro|rupee|peso|sole|centavo|cent|degree|km)s?$/u;
+const UNIT = new RegExp(String.raw`\b(?:${anyOf('unit', 'coin')}|sole|centavo)s?$`, 'u');
 
 interface Made {
   readonly part: NumberHere;

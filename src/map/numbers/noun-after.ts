@@ -49,8 +49,10 @@ const isInside = ({ pos, lower, text }: Token): boolean =>
 
 const isHead = ({ pos, lower }: Token): boolean => pos === 'NOUN' || lower === 'dead' || lower === 'km';
 
-const PER =
-  /^ (?:(?:an?|every) (second|minute|hour|day|night|week|month|year|season|trip|visit|head|person|child|pupil|student|member|household|family|drum|bag|box|can|ticket|kilo(?:gram|metre)?|kilometre|mile|litre|tonne|ton|lesson|shift|round|page)|(?:per|each) (\p{Ll}+))\b(?! of)/u;
+const PER = new RegExp(
+  String.raw`^ (?:(?:an?|every) (${anyOf('per')})|(?:per|each) (\p{Ll}+))\b(?! of)`,
+  'u',
+);
 
 /** `a year`, `per child`, `each`, `apiece`, `at a time`. */
 export function perAfter(rest: string): string | undefined {

@@ -2,6 +2,7 @@
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause } from '../../grammar/reading.js';
+import { anyOf } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -67,11 +68,7 @@ const NOT_GENERAL =
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
-  `\\b(?:${[
-    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute|precedents?|shortage|lack',
-    'hard(?:er|est)|eas(?:ier|iest)|wors[et]|better|best|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|obscure|agree[ds]?|depends?|differ|varies|vary|suffered',
-    '(?:both|each|every|either) sides?|is not (?:an?|the) \\p{Ll}+ \\p{Ll}+',
-  ].join('|')})\\b`,
+  String.raw`\b(?:${anyOf('judged-matter', 'judged-how')}|(?:both|each|every|either) sides?|is not (?:an?|the) \p{Ll}+ \p{Ll}+)\b`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 /** Speakers and what each of them says, to be matched. */
 
-import { anyOpening } from '../../lexicon/index.js';
+import { anyOf, anyOpening } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
@@ -86,11 +86,7 @@ const worth = ({ shown, unnamed }: Line): number =>
   (unnamed ? -8 : 0) -
   Math.abs(shown.split(/\s+/u).length - 14) -
   (POINTS.test(shown) ? 8 : 0) +
-  (/\b(?:not|no|never|only|must|should|ought|because|if|better|worse|cannot|than|nobody|every)\b|n[’']t\b/u.test(
-    shown,
-  )
-    ? 3
-    : 0);
+  (ARGUES.test(shown) ? 3 : 0);
 
 const POINTS = new RegExp(String.raw`^(?:${anyOpening('third-person', 'demonstrative')}|Here|There)\b`, 'u');
 
@@ -106,3 +102,5 @@ function apart(lines: readonly Line[]): Line[] {
   const first = new Map(lines.toReversed().map((line) => [line.passage, line]));
   return lines.filter((line) => first.get(line.passage) === line);
 }
+
+const ARGUES = new RegExp(String.raw`\b(?:${anyOf('weighs', 'negation')}|if|than|every)\b|n[’']t\b`, 'u');

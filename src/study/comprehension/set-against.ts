@@ -1,5 +1,6 @@
 /** `But 153 crossings are three per cent`: what does a word that turns set against what? */
 
+import { anyOf } from '../../lexicon/index.js';
 import type { Threads } from '../../map/threads.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
@@ -65,5 +66,7 @@ const NEAR = 20;
 /** A half that denies, compares or counts carries an argument. */
 const weightOf = ({ text }: Passage): number => (ARGUES.test(text) ? 0.2 : 0);
 
-const ARGUES =
-  /\b(?:not|no|never|nobody|none|only|less|more|than|cannot|must|should|may|might|could|every)\b|n[’']t\b|\d/u;
+const ARGUES = new RegExp(
+  String.raw`\b(?:${anyOf('negation')}|only|less|more|than|cannot|must|should|may|might|could|every)\b|n[’']t\b|\d`,
+  'u',
+);

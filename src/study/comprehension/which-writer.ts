@@ -1,5 +1,6 @@
 /** In a debate: which of the two writers says which of these? */
 
+import { anyOf } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { writersOf } from '../writers.js';
@@ -63,4 +64,4 @@ const canBeAsked = (passage: Passage, names: readonly string[]): boolean =>
   !names.some((name) => passage.text.includes(name));
 
 /** Words of arguing rather than telling. */
-const ARGUES = /\b(?:not|no|only|must|should|ought|because|better|worse|need|never|cannot|wrong|right)\b/iu;
+const ARGUES = new RegExp(String.raw`\b${anyOf('weighs', 'negation')}\b`, 'iu');

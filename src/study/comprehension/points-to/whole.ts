@@ -8,8 +8,7 @@ import { type Pair, type Pointing, pointing } from './pointing.js';
 
 const SHELL = [...wordsOf('shell')].join('|');
 /** `That was no miracle`, `That is two in every five`: what all of a sentence can be. */
-const JUDGED =
-  'not(?! the\\b)|no (?:accident|coincidence|surprise|wonder|miracle|secret|joke|exaggeration)|(?:an?|the|my) (?:\\p{L}+ )?(?:fair question|argument|charge|risk|mistake|pity|shame|lie|change|problem|start|warning|reason|compliment|claim|promise|achievement|comfort|result|effect|difficulty|danger|quarrel|irony|trouble|strength|weakness|sign|loss|gain|rate|share|increase|rise|fall)|the (?:most|least|best|worst) |exactly my point|(?:one|two|three|four|five) (?:in|out of) |more|less|nearly|about|almost|half|twice|fair|right|true|wrong|hardly|little|nonsense|good|bad|because|unfair|absurd|odd|strange|new|nothing|progress|common|rare|unusual';
+const JUDGED = `not(?! the\\b)|no (?:accident|coincidence|surprise|wonder|miracle|secret|joke|exaggeration)|(?:an?|the|my) (?:\\p{L}+ )?${anyOf('judged-as')}|the (?:most|least|best|worst) |exactly my point|(?:one|two|three|four|five) (?:in|out of) |more|less|nearly|about|almost|half|twice|hardly|little|because|${anyOf('judged-so')}`;
 /** What all of a sentence can do. */
 const DOES = [...wordsOf('done-by-facts')].flatMap((verb) => [verb, ...toldFormsOf(verb)]).join('|');
 const HELPED = `(?:(?:${anyOf('have', 'do', 'modal')})(?: not|n[’']t)? (?:(?:\\p{L}+ly|of course|already|also|be|been) )*)?`;

@@ -45,6 +45,7 @@ const reasons: readonly Row[] = [
   },
 ];
 
+const SOON = `\\b(?:soon|shortly|long|just|right|${anyOf('time-unit')}s?|named|look|looked|ever|only)`;
 const PAST =
   '(?:had|was|were|\\p{Ll}+ed|broke|came|fell|left|died|took|lost|won|sold|found|began|rose|went|made)\\b';
 
@@ -52,7 +53,7 @@ const orders: readonly Row[] = [
   {
     name: 'after',
     words: new RegExp(
-      `(?<!\\b(?:soon|shortly|long|just|right|years?|months?|weeks?|days?|hours?|minutes?|named|look|looked|only) )\\bafter (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
+      `(?<!${SOON} )\\bafter (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
       'u',
     ),
     wrong: 'before ',
@@ -66,7 +67,7 @@ const orders: readonly Row[] = [
   {
     name: 'before',
     words: new RegExp(
-      `(?<!\\b(?:soon|shortly|long|just|right|years?|months?|weeks?|days?|hours?|minutes?|ever|only) )\\bbefore (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
+      `(?<!${SOON} )\\bbefore (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
       'u',
     ),
     wrong: 'after ',

@@ -64,8 +64,10 @@ const isStake = (role: string): boolean => {
 
 const HEAD_ENDS = new RegExp(String.raw` ${anyOf('preposition', 'relative')}\b|,`, 'u');
 
-const STANDS =
-  /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|(?<!\bthere )will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;
+const STANDS = new RegExp(
+  String.raw`\b(?:(?!(?:because|too|enough|never|always)\b)${anyOf('weighs', 'at-stake')}|can[’']t|(?<!\bthere )will|won[’']t|would|safe|unsafe|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b`,
+  'u',
+);
 
 /** One sentence that judges, promises or predicts; memories, feelings, taunts and plain reports are nobody’s interest. */
 const isArguable = ({ lower, slot }: Claim): boolean =>

@@ -1,5 +1,6 @@
 /** Somebody puts a view, and others speak in the text: what would one ask that voice, and whom else would one hear? */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import { capital } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
@@ -25,8 +26,10 @@ const canBeAsked = ({ parts }: View): boolean =>
 
 const OWN = /\b(?:I|me|my|mine|myself)\b/u;
 const PAST = /\b(?:was|were|had|did|said|went|saw|came|used to)\b/u;
-const JUDGES =
-  /\b(?:should|must|ought|needs?|cannot|nobody|no one|everybody|everyone|always|only (?:way|reason|one|if)|better|best|worse|worst|will|would|enough|too|because|right|wrong|fair|urge)\b|n[’']t\b/iu;
+const JUDGES = new RegExp(
+  String.raw`\b(?:(?!(?:only|need|never)\b)${anyOf('weighs')}|needs?|only (?:way|reason|one|if)|nobody|no one|everybody|everyone|will|would|urge)\b|n[’']t\b`,
+  'iu',
+);
 
 function asked({ voices }: Scene, view: View): Asked | undefined {
   const { claim, voice, parts } = view;
