@@ -82,6 +82,7 @@ export const ASKING_KINDS: readonly Kind[] = [
       lines: Number(lines),
     }),
     make: ({ task = '', lines = 6 }) => ({ prompt: String(task), frames: [], lines: Number(lines) }),
+    addedFirst: true,
   }),
 ];
 

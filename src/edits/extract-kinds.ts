@@ -44,6 +44,8 @@ export const EXTRACT_KINDS: readonly Kind[] = [
       String(text).trim() === ''
         ? undefined
         : reword({ text: '', paragraph: Number(paragraph ?? 0), start: 0, end: 0 }, String(text), guide),
+    listOf: ({ themes }, paragraph) =>
+      themes.findIndex(({ paragraphs }) => paragraphs.includes(paragraph ?? 0)),
   }),
   row<Utterance>({
     name: 'quote',

@@ -32,7 +32,12 @@ export interface KindOf<T> {
   readonly afterSwap?: (guide: StudyGuide, exchange: { readonly out: T; readonly taken: T }) => StudyGuide;
   /** The item that came in, in the standing of the one that went. */
   readonly inPlaceOf?: (taken: T, out: T) => T;
+  /** What somebody adds, `Unfit` where it cannot stand; undefined without a text. */
   readonly make?: (values: Values, guide: StudyGuide) => T | undefined;
+  /** The list for what is added, where the paragraph decides; -1 where it stands in none. */
+  readonly listOf?: (guide: StudyGuide, paragraph: number | undefined) => number;
+  /** What is added comes first. */
+  readonly addedFirst?: true;
   /** Whether somebody added it. */
   readonly isOwn?: (item: T) => boolean;
   /** Nothing to drop, swap or move. */

@@ -118,28 +118,17 @@ function addItem(guide: StudyGuide, kind: Kind, { values, paragraph }: Edit): St
   if (paragraph !== undefined && (paragraph < 1 || paragraph > last))
     throw new Unfit(`the article has no ¶${paragraph}`, `its paragraphs are ¶1 to ¶${last}`);
   const made = kind.make?.({ ...values, ...(paragraph !== undefined && { paragraph }) }, guide);
-  if (!made && kind.name === 'word')
-    throw new Unfit(
-      `the article does not hold the word "${values['word'] ?? ''}"`,
-      'spell it as the article does',
-    );
   if (!made)
     throw new Unfit(`the text of a ${kind.name} cannot be empty`, 'write one, or take the entry out');
   const lists = kind.lists(guide);
-  const list = kind.name === 'summary' ? partOf(guide, paragraph) : themeList(guide, lists, values['theme']);
+  const list = kind.listOf?.(guide, paragraph) ?? themeList(guide, lists, values['theme']);
+  if (list < 0) throw new Unfit('it is not said of which part', 'name a paragraph of it: "paragraph: 4"');
   const items = lists[list]!.items;
   const behind = items.findLastIndex(
     (item) => (kind.paragraph?.(item) ?? Infinity) <= (paragraph ?? Infinity),
   );
-  const at = paragraph === undefined ? (kind.name === 'task' ? 0 : items.length) : behind + 1;
+  const at = paragraph === undefined ? (kind.addedFirst ? 0 : items.length) : behind + 1;
   return putItems(guide, kind, { list, index: at, items: items.toSpliced(at, 0, made) });
-}
-
-/** A line stands in the part of its paragraph. */
-function partOf({ themes }: StudyGuide, paragraph: number | undefined): number {
-  const part = themes.findIndex(({ paragraphs }) => paragraphs.includes(paragraph ?? 0));
-  if (part < 0) throw new Unfit('it is not said of which part', 'name a paragraph of it: "paragraph: 4"');
-  return part;
 }
 
 /** The list of a theme that is named, else the last, which is that of the whole guide where themes have theirs. */

@@ -3,6 +3,7 @@
 import type { LanguageNote, Name, StudyGuide, VocabularyEntry } from '../study/guide.js';
 import type { Values } from './edit.js';
 import { type Kind, row } from './kind.js';
+import { Unfit } from './unfit.js';
 
 export const NAMED_KINDS: readonly Kind[] = [
   row<VocabularyEntry>({
@@ -62,12 +63,13 @@ export const NAMED_KINDS: readonly Kind[] = [
 function ownWord(
   { word = '', meaning, part = '', paragraph: asked }: Values,
   { article }: StudyGuide,
-): VocabularyEntry | undefined {
+): VocabularyEntry {
   const term = String(word);
   const holds = (text: string): boolean => text.toLowerCase().includes(term.toLowerCase());
   const found = article.paragraphs.filter(({ text }) => holds(text));
   const paragraph = found.find(({ number }) => number === asked) ?? found[0];
-  if (!paragraph || term === '') return undefined;
+  if (!paragraph || term === '')
+    throw new Unfit(`the article does not hold the word "${term}"`, 'spell it as the article does');
   const sentence = [...paragraph.text.matchAll(/[^.!?]+[.!?]*\s*/gu)].find(([text]) => holds(text));
   const start = sentence?.index ?? 0;
   const text = (sentence?.[0] ?? paragraph.text).trimEnd();
