@@ -132,6 +132,8 @@ export const CUES: readonly Cue[] = [
       'The fair was held on the pier.',
       'The figures were wrong in three places.',
       'Tom Hart said that the split was the worst idea.',
+      'The nine lines were a fair sample of the hill.',
+      'If the nine lines are bad, some 7,100 trees came out of it.',
     ],
   },
   {
@@ -320,12 +322,12 @@ function demandMark(passage: Passage): Mark | undefined {
 const ADVISED = /\b(?:recommend|advis|propos|requir|encourag|suggest|guideline|rule|law|so that|experts?)/iu;
 
 function judgementMark({ text, reported }: Passage): Mark | undefined {
-  const phrase = reported ? undefined : JUDGEMENT.exec(text)?.[0];
+  const phrase = reported || /^If\b/u.test(text) ? undefined : JUDGEMENT.exec(text)?.[0];
   return phrase ? { phrase, clarity: 1 } : undefined;
 }
 
 const JUDGEMENT = new RegExp(
-  String.raw`\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?${anyOf('verdict')}(?! (?:about|in|for \p{L}+ing)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b`,
+  String.raw`\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?${anyOf('verdict')}(?! (?:about|in|for \p{L}+ing|sample|share|number|estimate|copy)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b`,
   'iu',
 );
 

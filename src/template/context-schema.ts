@@ -77,6 +77,7 @@ export const CONTEXT_SCHEMA: Schema = object({
       ),
     }),
   ),
+  partsToSumUp: list(object({ place: number, paragraphs: list(number) })),
   themeRows: list(list(object({ paragraph: number, theme: number }))),
   cardRows: list(object({ left: card, right: card })),
   loadedWords: fields['language']!,

@@ -25,6 +25,8 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   readonly sections: readonly Section[];
   /** The key quotes of all themes: of every theme its first before a second one of any. */
   readonly keyQuotes: readonly Utterance[];
+  /** The parts that no line sums up, by the place of each among the themes: the student does. */
+  readonly partsToSumUp: readonly { readonly place: number; readonly paragraphs: readonly number[] }[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
   /** All discussion questions, two by two. */
@@ -101,6 +103,7 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
     ...questions,
     themes,
     keyQuotes: firstOfEach(themes),
+    partsToSumUp: toSumUp(themes),
     edition: {
       name: edition,
       student: edition === 'student',
@@ -167,19 +170,25 @@ function cardRows({ themes, discussion, talk }: Questions): CardRow[] {
 }
 
 function printedTheme(theme: NumberedTheme): PrintedTheme {
-  const { toSumUp, summary, quotes, facts, discussion } = theme;
+  const { summary, quotes, facts, discussion } = theme;
   const besideCount = standsBeside(theme) ? 1 : 0;
   const hasMaterial = quotes.length + facts.length > 0;
-  // A teacher may have moved all of its paragraphs away.
-  const isThere = theme.paragraphs.length > 0;
   return {
     ...theme,
     utterances: joinQuotes(quotes),
     beside: discussion.slice(0, besideCount),
     below: discussion.slice(besideCount),
     hasMaterial,
-    hasContent: Boolean(hasMaterial || summary.length + discussion.length > 0 || (isThere && toSumUp)),
+    hasContent: hasMaterial || summary.length + discussion.length > 0,
   };
+}
+
+/** A part alone among others that have their lines needs none. A teacher may have moved all paragraphs of one away. */
+function toSumUp(themes: readonly PrintedTheme[]): TemplateContext['partsToSumUp'] {
+  const bare = themes.flatMap(({ toSumUp, summary, paragraphs }, i) =>
+    toSumUp && summary.length === 0 && paragraphs.length > 0 ? [{ place: i + 1, paragraphs }] : [],
+  );
+  return bare.length === 1 && themes.length > 1 ? [] : bare;
 }
 
 function firstOfEach(themes: readonly PrintedTheme[]): Utterance[] {

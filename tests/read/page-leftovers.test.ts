@@ -192,6 +192,7 @@ describe('notes on a writer', () => {
   test.each([
     'The writer is treasurer of the Skerry pool association.',
     'The author, a retired nurse, lives in Oban.',
+    'The writer runs a tree nursery on Skerry.',
   ])('by no name: %s', async (note) => {
     const { paragraphs } = await readBlocks('The last boat', ...TEXT, note);
     expect(paragraphs).toEqual(TEXT);

@@ -194,6 +194,22 @@ describe('several who answer', () => {
     ]);
   });
 
+  test.each([
+    'Non Prydderch has closed 143 chapels. Over tea she tells Gethin Sayle what she keeps and what she lets go.',
+    'Over tea in a vestry Non Prydderch shows Gethin Sayle what she keeps, and why.',
+  ])('whoever is told does not answer: %s', async (above) => {
+    const turns = [
+      'How does a chapel close?',
+      'There is a vote and a service, and as a rule there is a tea with ham.',
+      'What do you do first?',
+      'I sit down at the back for ten minutes, and after that I do the names.',
+      'And who reads them?',
+      'I do, aloud, every one of them, because it is the last time that anybody will.',
+    ];
+    const said = await spoken(await read(['I always read the names', above, ...turns].join('\n\n')));
+    expect(said.at(-1)).toMatch(/^Non Prydderch: /u);
+  });
+
   test('questions that a speaker goes on with are the speaker’s', async () => {
     const turns = await spokenIn(
       'Ada Lund: You ask who steers.',

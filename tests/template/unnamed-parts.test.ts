@@ -13,10 +13,20 @@ async function page(edition: Edition, more: Partial<GuideTheme> = {}): Promise<s
 
 test('a part without a line is summed up by the student, and a part that has been emptied is not there', async () => {
   const bare = { toSumUp: true as const, summary: [] };
-  expect(await page('student', bare)).toContain('Sum up in one sentence:');
-  expect(await page('student', { toSumUp: true })).not.toContain('Sum up in one sentence:');
+  expect(await page('student', bare)).toContain('Sum up each part in one sentence');
+  expect(await page('student', { toSumUp: true })).not.toContain('Sum up each part');
   const gone = { ...bare, paragraphs: [], quotes: [], facts: [], discussion: [] };
-  expect(await page('student', gone)).not.toContain('Sum up in one sentence:');
+  expect(await page('student', gone)).not.toContain('Sum up each part');
+});
+
+test('one part alone among others needs none', async () => {
+  const guide = smallGuide();
+  const [first] = guide.themes;
+  const second = { ...first!, id: 'sea', title: 'The sea' };
+  const bare = { toSumUp: true as const, summary: [] };
+  const pageOf = (...themes: GuideTheme[]) => renderHtml({ ...guide, themes }, { edition: 'student' });
+  expect(await pageOf({ ...first!, ...bare }, { ...second, ...bare })).toContain('Sum up each part');
+  expect(await pageOf({ ...first!, ...bare }, second)).not.toContain('Sum up each part');
 });
 
 test('the teacher reads what the sentence has to be like', async () => {

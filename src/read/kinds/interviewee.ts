@@ -6,8 +6,9 @@ import { isName, surnameOf } from '../lines/writer-names.js';
 
 const CAPITALS =
   /\p{Lu}[\p{L}\p{M}’'-]+(?:(?: (?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|la|le))* \p{Lu}(?:\.|[\p{L}\p{M}’'-]+)){1,4}/gu;
-/** `asked by Jo Lund`, `Interview: Jo Lund`: who asks. */
-const ASKS = /\b(?:by|interview:|words:|text:|told|asked by|talks? to|spoke (?:to|with)|speaks to)\s+$/i;
+/** `asked by Jo Lund`, `Interview: Jo Lund`, `she tells Jo Lund what she keeps`: who asks, however well known the name. */
+const ASKS =
+  /\b(?:by|interview:|words:|text:|t(?:old|ells?|elling)|show(?:s|ed|ing)?|explain(?:s|ed)? to|asked by|talk(?:s|ed|ing)? (?:to|with)|sp(?:oke|eaks?|eaking) (?:to|with))\s+$/i;
 /** `a conversation with Ada Brun`: who is asked. */
 const ASKED =
   /\b(?:interview(?:ed)?|conversation|talk(?:s|ed)?|questions|meet(?:s|ing)?|met|visit(?:s|ed)?)(?: (?:with|for|to))? $/i;
@@ -22,7 +23,7 @@ export function intervieweeIn(lines: readonly string[]): string | undefined {
     if (!name) continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
     const own = weights.get(name) ?? weightOf(name, text);
-    weights.set(name, own + (ASKED.test(before) ? 1 : 0) - (ASKS.test(before) ? 1.5 : 0));
+    weights.set(name, own + (ASKED.test(before) ? 1 : 0) - (ASKS.test(before) ? ASKING : 0));
   }
   const [first, second] = [...weights].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const isUnsure = first && (isOneOfTwo(first, text) || (second && areJoined([first, second], text)));
@@ -47,6 +48,9 @@ function nameIn(words: string): string | undefined {
   const [first = '', ...rest] = words.split(' ');
   return [isPersonNoun(first.toLowerCase()) ? '' : words, rest.join(' ')].find(isName);
 }
+
+/** Outweighs a known first name. */
+const ASKING = 3;
 
 /** How often the surname is met, and whether the first name is known for one. */
 const weightOf = (name: string, text: string): number =>

@@ -54,6 +54,8 @@ export function wordForWriter(text: string): string | undefined {
       text,
     ) ?? [];
   const isFact =
-    /^(?:an? |(?:lives|works) (?:in|on|at|as|for)\b|has (?:lived|worked|taught|served|written)\b)/.test(rest);
+    /^(?:an? |(?:runs|owns|keeps|farms|manages|grows|heads|leads|edits|teaches|sells|practi[sc]es) |(?:lives|works) (?:in|on|at|as|for|with)\b|has (?:lived|worked|taught|served|written)\b)/.test(
+      rest,
+    );
   return !/\b(?:I|my)\b/.test(rest) && (isFact || TRADE.test(rest)) ? word : undefined;
 }
