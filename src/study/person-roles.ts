@@ -142,10 +142,15 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
       kind &&
       (subjectBefore(reading, at, { whose: kind, other: name }) ??
         (kind === 'its' ? onlyBodyBefore(reading, start, at) : undefined));
-    if (owner) return owner;
+    const house = AT_HOUSE.exec(before)?.[1];
+    if (owner ?? (house && before.endsWith(`, ${role} `))) return owner ?? house;
   }
   return undefined;
 }
+
+/** `At Lam’s Bakery on the quay, owner Ida Lam`. */
+const AT_HOUSE =
+  /^At ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+)(?: (?:on|in|at|near) [^,]+)?, \p{Ll}[\p{Ll} ]+ $/u;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

@@ -47,7 +47,15 @@ const BUSINESS =
 
 /** The noun of a clause; undefined where it has none. */
 export function asNoun(role: string): string | undefined {
-  const [bare] = role.split(GOES_ON) as [string];
+  const [, first = role, more] = TWICE.exec(role) ?? [];
+  return nounOf(first) ?? (more && nounOf(`who ${more}`));
+}
+
+/** `moved from Lunde and owns the largest of the shops`: what somebody does all the time. */
+const TWICE = /^(who \p{L}+ .+?) and (?=(?:owns|runs|leads|heads|manages|chairs|directs) )(.+)$/u;
+
+function nounOf(clause: string): string | undefined {
+  const [bare] = clause.split(GOES_ON) as [string];
   const [, verb, thing] = DOES.exec(bare) ?? [];
   if (!verb || !thing) return undefined;
   const noun = DOERS[verb];

@@ -93,6 +93,7 @@ export const withoutDeed = (role: string): string =>
   role
     .replace(OLD, '')
     .replace(OF_AN_AGE, '')
+    .replace(/ with (?:\p{L}+ ){0,3}(?:his|her|their) \p{L}+$/u, '')
     .replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
 
 /** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */

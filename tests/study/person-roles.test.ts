@@ -293,6 +293,15 @@ test.each([
   ['Tor Brekke, who farms nine fields by the lake, laughed.', 'farmer'],
   ['Tor Brekke, who taught for forty years in Lunde, laughed.', 'teacher'],
   ['Tor Brekke, who led the study, laughed.', 'leader of the study'],
+  [
+    'Tor Brekke, who moved from Lunde and owns the largest of the shops, laughed.',
+    'owner of the largest of the shops',
+  ],
+  ['Tor Brekke, who moved from Lunde and laughs at the shops, laughed.', undefined],
+  ['Tor Brekke, a retired teacher with time on his hands, laughed.', 'retired teacher'],
+  ['Tor Brekke, an engineer with the harbour office, laughed.', 'engineer with the harbour office'],
+  ['At Brekke’s Bakery on Queen Street, owner Tor Brekke unplugged the kettles.', 'owner of Brekke’s Bakery'],
+  ['At noon on Queen Street, owner Tor Brekke unplugged the kettles.', 'owner'],
   ['Tor Brekke, who was the harbour’s pilot, laughed.', 'the harbour’s pilot'],
   ['Tor Brekke, who lives in Lunde, laughed.', 'resident of Lunde'],
 ])('a clause is a role where a noun says the same: %s', (text, role) =>
