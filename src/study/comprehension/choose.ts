@@ -19,7 +19,7 @@ export interface Chosen {
 const MOST_SPARE = 5;
 
 export function chooseComprehension(candidates: readonly Candidate[], length: Length): Chosen {
-  const asked = withinRecall(takeBest(candidates, [], { ...length, least: LEAST, over: 0 }));
+  const asked = takeBest(candidates, [], { ...length, least: LEAST, over: 0 });
   const left = takeBest(candidates, asked, {
     ...length,
     wanted: asked.length + MOST_SPARE,
@@ -27,14 +27,6 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
     over: 1,
   });
   return { asked: [...asked].sort(inTextOrder), spare: left.slice(asked.length) };
-}
-
-/** Three in ten of those that are asked, and one of a few: the best of what is found again in one place. */
-export function withinRecall(asked: readonly Candidate[]): readonly Candidate[] {
-  const recalls = asked.filter(({ frame }) => FRAMES[frame].work === 'recall');
-  const most = Math.max(1, Math.floor(((asked.length - recalls.length) * 3) / 7));
-  const over = recalls.slice(most);
-  return asked.filter((one) => !over.includes(one));
 }
 
 interface Floor {
@@ -98,12 +90,9 @@ function isFree(
   return !chosen.some((other) => clashes(candidate, other));
 }
 
-/** At most three in ten are found again in one place, and nobody wants a page of sums. */
-function mostOf(work: Work, wanted: number): number {
-  if (work === 'compute') return Math.ceil(wanted * 0.4);
-  if (work === 'recall') return Math.ceil(wanted * 0.3);
-  return wanted;
-}
+/** Nobody wants a page of sums. */
+const mostOf = (work: Work, wanted: number): number =>
+  work === 'compute' ? Math.ceil(wanted * 0.4) : wanted;
 
 /** They ask for the same in one sentence, have the same answer, share a list of choices, or one prints the answer of the other. */
 function clashes(one: Candidate, two: Candidate): boolean {

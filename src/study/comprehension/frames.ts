@@ -1,7 +1,7 @@
 /** The kinds of questions: what each is worth, how sure its answer is, and how many of it a guide may hold. From judgement. */
 
 /** What a question asks a student to do with the text. */
-export type Work = 'compute' | 'join' | 'weigh' | 'reason' | 'recall';
+export type Work = 'compute' | 'join' | 'weigh' | 'reason';
 
 interface Kind {
   readonly work: Work;
@@ -20,15 +20,12 @@ export const FRAMES = {
   vote: kind('compute', 4.4, 1, 0.9),
   'part-of-whole': kind('compute', 4.8, 2, 0.9),
   'same-unit-pair': kind('compute', 4.4, 2, 0.85),
-  'priced-count': kind('compute', 4.2, 1, 0.85),
-  'years-later': kind('compute', 4.3, 1, 0.9),
   'match-speakers': kind('join', 5, 1, 0.9),
   'whose-words': kind('join', 4.6, 2, 0.9),
   'main-idea': kind('join', 4.8, 1, 0.85),
   'left-open': kind('join', 4.4, 1, 0.8),
   statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
-  'paragraph-work': kind('join', 4.2, 1, 0.8),
   order: kind('join', 4, 1, 0.8),
   'points-to': kind('join', 3.8, 1, 0.9),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
@@ -37,12 +34,6 @@ export const FRAMES = {
   'set-against': kind('join', 4.1, 1, 0.85),
   'find-word': kind('reason', 3.8, 1, 0.9),
   why: kind('reason', 4.5, 4, 0.8),
-  condition: kind('recall', 4.2, 1, 0.8),
-  'said-and-answered': kind('join', 4.4, 2, 0.8),
-  undertaking: kind('recall', 4, 2, 0.75),
-  finding: kind('recall', 4, 2, 0.75),
-  'made-to': kind('recall', 4, 2, 0.75),
-  'asked-for': kind('recall', 4, 2, 0.75),
   'interview-answer': kind('reason', 3.6, 1, 0.8),
 } as const satisfies Record<string, Kind>;
 

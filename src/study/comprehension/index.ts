@@ -13,7 +13,6 @@ import type { Passage } from '../passages.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
-import { conditionQuestions } from './conditions.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { findWordQuestion } from './find-word.js';
@@ -23,23 +22,19 @@ import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
-import { paragraphWorkQuestion } from './paragraph-work.js';
 import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
-import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { pricedCountQuestion } from './sums/priced-count.js';
 import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { turnedDownQuestions } from './turned-down.js';
-import { contentQuestions } from './what-content.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
 import { whyQuestions } from './why.js';
@@ -82,7 +77,6 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   changeQuestion,
   hiddenBaseQuestion,
   ofTotalQuestion,
-  pricedCountQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
@@ -91,7 +85,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   pairQuestions,
   sideBySideQuestions,
   shareOfItQuestions,
-  ageQuestions,
   voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
@@ -100,7 +93,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   matchSpeakersQuestions,
   mainIdeaQuestion,
   whichWriterQuestions,
-  paragraphWorkQuestion,
   newsOpenQuestion,
   borneOutQuestions,
   deniedQuestions,
@@ -108,6 +100,4 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   pointsToQuestions,
   findWordQuestion,
   whyQuestions,
-  conditionQuestions,
-  contentQuestions,
 ];

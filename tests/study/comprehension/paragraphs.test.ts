@@ -62,68 +62,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe('what paragraphs do', () => {
-  const TEXT = [
-    'The ferry was sold to a bank in 1998. The crews were not asked.',
-    'As a result the island lost its doctor in the same year. Two shops closed.',
-    'Some will say that the bank had paid too little for it. Nobody answered them.',
-    'But the bank kept the quay open for the boats of the pilots. It asked no fee.',
-    'The island is quiet.',
-  ];
-  const asked = (lines: readonly string[]) => framed('paragraph-work', lines.join('\n\n'), OPINION);
-  test('are matched with three paragraphs, one choice is left over', () => {
-    const [question] = asked(TEXT);
-    expect(question?.choices).toHaveLength(4);
-    expect(question?.answer).toMatch(
-      /¶2: It tells what followed.*¶3: It names an objection.*¶4: It sets something/u,
-    );
-  });
-  test.each([
-    'Some will say that the quay is too old to be saved, and they are right. It is not.',
-    'Nobody in the hall denied that the quay is old. It is not.',
-    'Ada Obi keeps the key of the quay. “Nobody asked the crews,” she says.',
-    'In 1961 the island had nine shops and a school. It had a judge.',
-  ])('nothing that could be two things, and no mere contents: %s', (line) =>
-    expect(asked(TEXT.with(2, line))[0]?.prompt).toContain('Match ¶2 and ¶4'),
-  );
-  test('are asked of two, with two choices left over', () => {
-    const [question] = asked(TEXT.map((line, i) => (i === 2 ? 'The sea was high that winter.' : line)));
-    expect(question?.choices).toHaveLength(4);
-    expect(question?.prompt).toContain('Match ¶2 and ¶4 with what they do. Two choices are left over.');
-  });
-  test.each([
-    ['It grants', 'The mayor makes a second point. A quay costs money every year. All of that is true.'],
-    ['It grants', 'The mayor says a quay costs money. She has a point, and it is not small.'],
-    ['It says what should', 'The town of Varnes must mend the quay before the winter. It is not dear.'],
-    ['It says what should', 'So here are my three proposals for the quay. None of them costs a crown.'],
-    [
-      'It says what should',
-      'What follows from this? Let the crews mend the lamps. Let the town pay for the oil.',
-    ],
-  ])('%s, wherever in it: %s', (does, line) =>
-    expect(asked(TEXT.with(3, line))[0]?.answer).toContain(`¶4: ${does}`),
-  );
-  test.each([
-    'The mayor makes a second point. A quay costs money every year. None of that is true.',
-    'The town should have mended the quay in the spring. It did not.',
-    'The town turned the proposal down. It was a long night in the hall.',
-    // No view, no case, nothing that followed, nothing set against it, nothing unknown, nothing granted.
-    'The priest will say Mass on Sunday. The bells are rung at nine.',
-    'Consider the alternative before it is too late. It is not long.',
-    'As a result of the strike the depot has two gates. One is shut.',
-    'However you look at it, the lamps are out. They are old.',
-    'Nobody knows a town better than its drivers. They meet at six.',
-    'The crews have a right to the quay. It is a right to stay there.',
-    'What follows from this? The crews let the lamps go out. Nobody let the town know.',
-  ])('nothing of the kind: %s', (line) =>
-    expect(asked(TEXT.with(3, line))[0]?.prompt).toContain('Match ¶2 and ¶3 with'),
-  );
-  test('with one of them nothing is asked', () =>
-    expect(
-      asked(TEXT.map((line, i) => (i === 2 || i === 3 ? 'The sea was high that winter.' : line))),
-    ).toEqual([]));
-});
-
 describe('words whose speaker stands in the paragraph before', () => {
   const BEFORE = 'Ada Obi mends the old cranes of the harbour for the town.';
   const SAYS = '“Nobody asked the crews before the harbour was sold,” she said.';

@@ -69,30 +69,6 @@ describe('a share of what stands before it', () => {
   ])('none: %s', (text) => none('share-of-count', text));
 });
 
-describe('ages', () => {
-  test.each([
-    [
-      'She was born in 1961 on the island. Her father died young. At nineteen she applied for the post.',
-      '1961 + 19 = about 1980',
-    ],
-  ])('%s', (text, expected) => expect(working('years-later', text)).toEqual([expected]));
-  test.each([
-    ['In 1992 I was nine. Nobody asked me.', '2025 − 1992 = 33; 33 + 9 = about 42'],
-    [
-      'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
-      '2025 − 1981 = 44; 74 − 44 = about 30',
-    ],
-  ])('%s', (text, expected) => expect(working('years-later', text, '15 August 2025')).toEqual([expected]));
-  test.each([
-    'The poet won his first prize at eighteen.',
-    'The poet, born on the coast in 1640, rose at eight.',
-    'He was born in 1961 on the island. At nineteen she applied for the post.',
-    'In 1992 I was nine. Nobody asked me.',
-    'In 1992 I was nine miles from the coast.',
-    'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
-  ])('none: %s', (text) => none('years-later', text));
-});
-
 describe('plans and what was before', () => {
   test.each([['Some 120 people, close on half the population, came to the hall.', '120 ÷ 0.5 = about 240']])(
     '%s',

@@ -180,24 +180,3 @@ describe('two amounts side by side', () => {
     'Some 70% of the members voted against the 5% tax.',
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
-
-describe('so many, at so much each', () => {
-  test.each([
-    ['The office would have needed 22 more buses, at $110,000 apiece.', '22 × $110,000 = $2.42 million'],
-    [
-      'In 1858 he offered 400,000 shares to the public at 500 francs each.',
-      '400,000 × 500 = 200 million francs',
-    ],
-    ['The town will build six flats behind each of the 40 schools of the coast.', '6 × 40 = 240 flats'],
-  ])('%s', (text, sum) => expect(working('priced-count', text)).toEqual([sum]));
-  test.each([
-    'The office would have needed 22 more buses and $110,000 in all.',
-    'In 1858 the shares were sold at 500 francs each.',
-    'The town will build flats behind each of the 40 schools of the coast.',
-    'The pilots of 1858 drank tea at five each.',
-    'A crew that hires six nets at 80 crowns apiece and buys a key pays 630 crowns.',
-    'The ferry carried 61,000 vans last year at $6 each, with a grant of $140,000.',
-    'With 14 pilots, the office would have needed 22 more buses, at $110,000 apiece.',
-    'The office would have needed 22 more buses, at $110,000 apiece. The bill would have come to $2.42 million.',
-  ])('none: %s', (text) => none('priced-count', text));
-});

@@ -16,7 +16,6 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'hidden-base',
   'share-of-count',
   'same-unit-pair',
-  'priced-count',
   'vote',
 ]);
 
