@@ -122,13 +122,6 @@ export const MARKS = {
   'bare-clause': 'takes a clause without "that"',
   'with-back': 'answers together with "back"',
   // What stands behind verbs by which somebody does something with words.
-  'takes-to': 'an infinitive: "agreed to pay"',
-  'takes-that': 'a clause: "found that"',
-  'takes-object': 'what is demanded, refused, ended',
-  'takes-behind': 'what follows the prepositions of its value: "called for an inquiry"',
-  'takes-somebody-to': 'somebody, then an infinitive: "ordered them to leave"',
-  'takes-somebody-that': 'somebody, then a clause: "told the court that"',
-  'takes-somebody-for': 'somebody, then "for": "thanked the crew for"',
   // What verbs tell.
   'no-deed': 'says, thinks, moves or stands, and tells nobody’s part in a matter',
   going: 'tells of a way',

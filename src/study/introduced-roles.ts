@@ -4,6 +4,7 @@ import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity } from '../language/analysis.js';
 import { isOccupation, isPersonNoun } from '../lexicon/index.js';
+import { asNoun } from './role-nouns.js';
 import { writersOf } from './writers.js';
 
 /** The first role that a row finds beside any mention. */
@@ -61,6 +62,15 @@ const mine: Row = ({ ahead, mention }, { analysis }) => {
     : undefined;
 };
 
+/** `Tor Brekke teaches music at Lunde`: what somebody does all the time, where a noun says the same. */
+const doing: Row = ({ ahead, behind }) => {
+  const does = ahead === '' && DOES.exec(behind)?.[1];
+  return does ? asNoun(`who ${does}`) : undefined;
+};
+
+const DOES =
+  /^(?:, \d{1,3},)? ((?:teaches|farms|owns|sells|manages|chairs|exports|designs) [^,.;:–—“”"()‘]{4,80}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
+
 /** `The youngest speaker was Tor Brekke.` */
 const foremost: Row = ({ ahead }) => {
   const [, which = '', noun] = FOREMOST.exec(ahead) ?? [];
@@ -93,4 +103,4 @@ const MOST_FORMS = 40;
 const BECAME =
   /\b(?:(?:[Hh]ow|[Ww]hen) did you (?:first )?(?:come to be|become)|you became) an? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[?,.;]| (?:in|at|on|for|and|when|after|who|that)\b)/u;
 
-const ROWS: readonly Row[] = [mine, foremost];
+const ROWS: readonly Row[] = [mine, doing, foremost];

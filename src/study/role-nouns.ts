@@ -37,7 +37,7 @@ const DOES = /^who (has (?:run|supervised)|\p{L}+) (.+)$/u;
 const GOES_ON = /,? and (?=(?:who|whom|will|would|has|had|is|was|can|could)\b)/u;
 /** `runs in the woods`, `heads for home`, and what has a clause of its own. */
 const UNCLEAR =
-  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since|his|her|their|ones?)\b/u;
+  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her|us|me|you|this|these|that|those|such)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since|his|her|their|ones?)\b/u;
 /** `runs a shop` makes no head of one. */
 const OF_ANY = /^an? /u;
 
@@ -57,7 +57,7 @@ const TWICE = /^(who \p{L}+ .+?) and (?=(?:owns|runs|leads|heads|manages|chairs|
 function nounOf(clause: string): string | undefined {
   const [bare] = clause.split(GOES_ON) as [string];
   const [, verb, thing] = DOES.exec(bare) ?? [];
-  if (!verb || !thing) return undefined;
+  if (!verb || !thing || /^(?:us|me|you|him|her|them|it)\b/u.test(thing)) return undefined;
   const noun = DOERS[verb];
   const isUnclear =
     UNCLEAR.test(thing) ||

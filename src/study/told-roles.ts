@@ -1,9 +1,10 @@
-/** What the text says somebody is, in the words that stand right beside the name: `a preacher there, Sayyid Holm`. */
+/** What the text says somebody is, in the words that stand right beside the name: `a preacher there, Sayyid Holm`, `Ida Holm, 34, who teaches music`. */
 
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity, Token } from '../language/analysis.js';
 import { isPersonNoun } from '../lexicon/index.js';
+import { tidiedRole } from './role-words.js';
 
 /** The first thing that is said in full beside a mention; what stands nearest to a role comes first. */
 export function toldRole(reading: Reading, { mentions }: NamedEntity): string | undefined {
@@ -97,7 +98,16 @@ const LEANS =
 export const isSelfContained = (phrase: string): boolean =>
   !LEANS.test(phrase) && phrase.trim().split(' ').length <= LONGEST;
 
-const ROWS: readonly Row[] = [before, behind];
+/** `Ida Holm, 34, who teaches music at Lunde,`: where a noun says the same. */
+const clause: Row = ({ analysis }, { end }) => {
+  const told =
+    /^,(?: (?:now |then |aged )?\d{1,3},)? (who \p{L}+ [^,.;:“”"()–—]{3,110})(?:[,.](?!\d)| \()/u.exec(
+      analysis.article.text.slice(end, end + 130),
+    )?.[1];
+  return told && tidiedRole(told);
+};
+
+const ROWS: readonly Row[] = [before, behind, clause];
 
 const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;

@@ -293,6 +293,10 @@ test.each([
   ['Tor Brekke, who farms nine fields by the lake, laughed.', 'farmer'],
   ['Tor Brekke, who taught for forty years in Lunde, laughed.', 'teacher'],
   ['Tor Brekke, who led the study, laughed.', 'leader of the study'],
+  ['Tor Brekke, 83, who has lived on Harbour Street all his life, laughed.', 'resident of Harbour Street'],
+  ['Tor Brekke, 83, who has waited all his life, laughed.', undefined],
+  ['Tor Brekke teaches history at a school in Lunde, and laughs.', 'teacher of history at a school in Lunde'],
+  ['Tor Brekke teaches us how to laugh.', undefined],
   [
     'Tor Brekke, who moved from Lunde and owns the largest of the shops, laughed.',
     'owner of the largest of the shops',
