@@ -31,6 +31,6 @@ test('one part alone among others needs none', async () => {
 
 test('the teacher reads what the sentence has to be like', async () => {
   const bare = { toSumUp: true as const, summary: [] };
-  expect(await page('teacher', bare)).toContain('Open: it fits all paragraphs');
-  expect(await page('student', bare)).not.toContain('Open: it fits');
+  expect(await page('teacher', bare)).toContain('Open: each says what all of its paragraphs have in common');
+  expect(await page('student', bare)).not.toContain('Open: each says');
 });

@@ -317,11 +317,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 /** `She was denied a visa` has no opposite of the kind. */
 const SAID = /^(?:den|admit)/u;
 
-/** Behind some small words the opposite does not fit: `banned from the harbour`, `welcomed home`, `doubled back`. */
+/** Behind some small words the opposite does not fit: `banned from the harbour`, `welcomed home`, `doubled back`, `some faster than others`. */
 const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
   name: from,
   words: new RegExp(
-    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b${SAID.test(from) ? '(?= (?:that|\\p{Ll}{3,}ing)\\b)' : '(?! (?:from|to|home|back|in|into|with)\\b)'}`,
+    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b${SAID.test(from) ? '(?= (?:that|\\p{Ll}{3,}ing)\\b)' : '(?! (?:from|to|home|back|in|into|with|others?)\\b)'}`,
     'u',
   ),
   wrong: to,
@@ -332,6 +332,8 @@ const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
     // Behind another verb the opposite may not fit: `will want to`.
     ...['never', 'will'].map((word) => `The people of the harbour ${word} ${from} all that came.`),
     `The people of the harbour ${from} from it.`,
+    // Some are faster than others: so some are slower than others.
+    `The people of the harbour ${from} others.`,
   ],
 }));
 
