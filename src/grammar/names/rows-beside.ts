@@ -93,14 +93,6 @@ export const ROWS_BESIDE: readonly Row[] = [
     yes: ['They saw [Wanjo]’s boat.'],
     no: ['They saw [Wanjo] there.'],
   },
-  {
-    name: 'thank you, X',
-    proves: 'person',
-    before: 'you|please|sorry|yes|no|goodbye|hello|listen|dear|welcome|morning|on ,',
-    looks: ({ behind }) => /^[.?!,]/.test(behind),
-    yes: ['“Thank you, [Wanjo].”'],
-    no: ['He called, [Wanjo].'],
-  },
 ];
 
 /** `a typhoon that they called X`, `a ship named X`, `her dog, X`, `the cruiser X`. */
