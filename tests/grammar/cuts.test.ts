@@ -16,6 +16,7 @@ describe('where a sentence may be cut', () => {
   it.each([
     ['at a stop', 'The mill closed |stop; the river still turns the wheel.'],
     ['before a clause of its own', 'The mill closed |join, and the river still turns the wheel.'],
+    ['at a dash', 'The mill closed |stop – the river still turns the wheel.'],
     ['without a comma', 'The mill was closed |join but the river still turns the wheel.'],
     ['before a subordinate clause', 'The mill closed |subordinate, because the river ran dry.'],
     ['before what is added', 'The town lost the mill |addition, which had stood for a century.'],

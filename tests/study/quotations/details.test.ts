@@ -131,3 +131,16 @@ it.each([
 ])('knows the body that “it” means: %s', (text, shown) => {
   expect(showQuotations(text).join()).toMatch(shown);
 });
+
+it.each([
+  [
+    'a verb with its own content behind it is no tag',
+    'It was late. “The bridge is closed!” Ada Obi told the driver to turn back.',
+  ],
+  ['nobody is no speaker', 'No driver told the reporter “the bridge is closed”.'],
+])('%s', (_, text) => expect(quotations(text).map(({ speaker }) => speaker)).toEqual([undefined]));
+
+it('a verb with a comma before it is a tag', () => {
+  const [only] = quotations('It was late. “The bridge is closed,” Ada Obi told the driver.');
+  expect(only?.speaker?.name).toBe('Ada Obi');
+});
