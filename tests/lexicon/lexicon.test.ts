@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  anyFormOf,
+  anyOf,
+  anyOpening,
   bears,
   genderOf,
   genderOfName,
@@ -86,6 +89,31 @@ describe('verbs', () => {
 
   test('of bodies', () => {
     expect(['planned', 'withdrew', 'planning'].map((form) => isVerbForm(form, 'body-verb'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('groups of a pattern', () => {
+  const whole = (group: string) => new RegExp(`^${group}$`);
+
+  test('hold the words of every mark, the longest first', () => {
+    const group = anyOf('hedge', 'article');
+    expect(['less than', 'the', 'than'].map((word) => whole(group).test(word))).toEqual([true, true, false]);
+    expect(new RegExp(group).exec('just over')?.[0]).toBe('just over');
+  });
+
+  test('open a sentence', () => {
+    expect(['These', 'these'].map((word) => whole(anyOpening('demonstrative')).test(word))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('hold all forms of verbs', () => {
+    expect(['fell', 'falling', 'felt'].map((word) => whole(anyFormOf('falls')).test(word))).toEqual([
       true,
       true,
       false,

@@ -107,7 +107,7 @@ const isCountOpen = (words: readonly Token[]): boolean =>
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
 const POINTING = new RegExp(
-  `^(?:${anyOf('stands-for', 'day-told')}|there|otherwise|elsewhere|nevertheless|however|therefore|instead|also|either|neither|both|similar|that|first|second|third|last|next|too|mine|yours|hers|ours|theirs)$`,
+  `^(?:${anyOf('stands-for', 'goes-on', 'day-told')}|so|there|similar|that|first|second|third|last|next|too|mine|yours|hers|ours|theirs)$`,
   'u',
 );
 const THEM = new RegExp(`^${anyOf('third-person')}$`, 'u');
