@@ -65,7 +65,9 @@ function describes(words: readonly NameWord[], verb: number, end: number): boole
         .slice(verb, end)
         .some(({ lower }, i, clause) => /^(?:for|since)$/.test(lower) && clause.slice(i).some(isLong))
     );
-  return isVerbForm(lower, 'lasting-work') || (/[^s]s$/.test(lower) && !is(lower, 'passing-verb'));
+  // A bare form is of two.
+  const isLasting = isVerbForm(lower, 'lasting-work') && !is(lower, 'lasting-work');
+  return isLasting || (/[^s]s$/.test(lower) && !is(lower, 'passing-verb'));
 }
 
 /** `since 1998`, `for nine years`; not `since three`. */
