@@ -22,6 +22,7 @@ import { type Profile, profilesOf } from './likeness.js';
 import { namedFor } from './opener.js';
 import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
 import { inFull, sayingAmong } from './sayings.js';
+import { isScene, showsHour } from './scenes.js';
 import { findAnswered, grantedParagraphs, isClaim, isDemand } from './stance.js';
 import { type Section, threadsOf, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
@@ -216,8 +217,10 @@ function overviewOf(sources: Sources, sorting: Sorting): { lines: Candidate[]; s
 /** A story has a beginning, a turn, what came of it and an end; the overview has a line of each. */
 const PHASES = 4;
 
-/** The demand of an opinion; without one, what its author says of the matter that the title names. */
+/** The lead of a report; the demand of an opinion, and without one what its author says of the matter that the title names. */
 function dueIn(sources: Sources, title: string): (candidate: Candidate) => boolean {
+  if (sources.textType === 'news')
+    return (candidate) => candidate.index === 0 && !isScene(candidate) && !showsHour(candidate);
   const named = new Set(title.toLowerCase().match(/\p{L}{5,}/gu));
   return (candidate) =>
     sources.demand === undefined
