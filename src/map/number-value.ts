@@ -105,7 +105,7 @@ function shareOf(words: readonly string[], at: number, { value, end }: Read): nu
 }
 
 const BELOW =
-  /\b(?:at most|up to|less than|fewer than|under|no more than|below|as many as|as much as|not quite)\b/;
+  /\b(?:at most|up to|(?<!no )(?:less|fewer) than|under|no more than|below|as many as|as much as|not quite)\b/;
 const ABOVE =
   /\b(?:at least|more than|over|no fewer than|no less than|above|upwards of|in excess of|as few as|as little as)\b/;
 const NEAR = /\b(?:about|around|some|roughly|approximately|estimated|close to|almost|nearly|average|circa)\b/;
