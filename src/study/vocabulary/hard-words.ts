@@ -69,7 +69,7 @@ const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
 
 /**
  * `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`, `Dunlo, downstream,
- * drinks`. `Not a multinational.` is a noun, and what has an object is a verb: `enjoys manufacturing them`. No adjective stands before an
+ * drinks`. `Not a multinational.`, `The advisory was lifted` are nouns, and what has an object is a verb: `enjoys manufacturing them`. No adjective stands before an
  * article: `pending a hearing`.
  */
 function isMistagged({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
@@ -77,7 +77,8 @@ function isMistagged({ pos, lower }: Token, before: Token | undefined, after: To
   if (pos === 'ADJ' && after?.pos === 'DET') return true;
   if (!before) return false;
   if (pos === 'VERB') return /^(?:DET|ADP|ADJ)$/.test(before.pos);
-  if (before.pos === 'DET') return after?.pos === 'PUNCT' && !/^["“”‘’]$/u.test(after.text);
+  if (before.pos === 'DET')
+    return /^(?:AUX|VERB|ADP|PUNCT)$/u.test(after?.pos ?? '') && !/^["“”‘’]$/u.test(after!.text);
   return before.pos === 'NOUN' || (before.text === ',' && after?.text === ',');
 }
 
