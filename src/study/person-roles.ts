@@ -150,7 +150,7 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
 
 /** `At Lam’s Bakery on the quay, owner Ida Lam`. */
 const AT_HOUSE =
-  /^At ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+)(?: (?:on|in|at|near) [^,]+)?, \p{Ll}[\p{Ll} ]+ $/u;
+  /^At ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+)(?: (?:on|in|at|near) [^,]+)?, (?:(?:co-)?owner|manager|landlord|landlady|principal|head ?teacher|director|curator) $/u;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

@@ -306,6 +306,7 @@ test.each([
   ['Tor Brekke, an engineer with the harbour office, laughed.', 'engineer with the harbour office'],
   ['At Brekke’s Bakery on Queen Street, owner Tor Brekke unplugged the kettles.', 'owner of Brekke’s Bakery'],
   ['At noon on Queen Street, owner Tor Brekke unplugged the kettles.', 'owner'],
+  ['At Lunde Station, welder Tor Brekke unplugged the kettles.', 'welder'],
   ['Tor Brekke, who was the harbour’s pilot, laughed.', 'the harbour’s pilot'],
   ['Tor Brekke, who lives in Lunde, laughed.', 'resident of Lunde'],
 ])('a clause is a role where a noun says the same: %s', (text, role) =>

@@ -122,8 +122,16 @@ describe('the summary', () => {
   });
 
   test.each([
-    ['is told first', 'The council of Hirta is to repay nine farmers the money that they lost on their milk.', 1],
-    ['may be a scene', 'At 6:05 on a weekday morning there are nine boats waiting at the harbour of Hirta.', 2],
+    [
+      'is told first',
+      'The council of Hirta is to repay nine farmers the money that they lost on their milk.',
+      1,
+    ],
+    [
+      'may be a scene',
+      'At 6:05 on a weekday morning there are nine boats waiting at the harbour of Hirta.',
+      2,
+    ],
   ])('the lead of a report %s', async (_, lead, paragraph) => {
     const { overview } = await summaryOf(
       `${lead}\n\nThe harbour council of Hirta will return 2.09 million crowns to 5,912 members of 43 harbour societies, an average of 3,541 crowns each, after the milk of the harbour farmers was weighed by the harbour council.`,

@@ -31,7 +31,11 @@ describe('a word stands here only with a meaning that is sure', () => {
       ['downstream'],
     ],
     ['a noun that looks like an adjective', 'The firm is not a multinational.', ['multinational']],
-    ['a noun that looks like an adjective', 'The town lifted the advisory for all of its mills.', ['advisory']],
+    [
+      'a noun that looks like an adjective',
+      'The town lifted the advisory for all of its mills.',
+      ['advisory'],
+    ],
     ['a verb that looks like a noun', 'The mayor enjoys manufacturing them for the town.', ['manufacturing']],
     ['an adverb between commas', 'Lunde, downstream, drinks from the lake.', ['downstream']],
     ['another part of speech', 'Two exiles refuted the rumour, and a refuge stood on the hill.', ['exiles']],
