@@ -71,7 +71,7 @@ describe('what a student says of a part stands on the first of its lines', () =>
     const job = { file: 'a.html', templates, options: set, guide: { ...guide, discussion: [], themes } };
     const { student } = await fitPacket(job, tools);
     const { items } = student.pages.pages[0]!;
-    const label = items.find((item) => item.kind === 'text' && item.run.text.startsWith('Sum up in one'));
+    const label = items.find((item) => item.kind === 'text' && item.run.text === 'A ');
     const { y } = label as TextItem;
     const around = items.filter(isRule).filter(({ y1 }) => y1 > y - 20 && y1 < y + 40);
     expect(around).toHaveLength(2);
