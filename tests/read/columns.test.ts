@@ -48,15 +48,15 @@ describe('lines that are spread to the width of a narrow column', () => {
     const column = [...rows, ...rows.map((y) => y + 10)].flatMap((y) => (y < 4 ? spread(y) : [fullLine(y)]));
     expect(columnsOf(column)).toHaveLength(1);
   });
-  /** Twelve lines with a wide blank each over eight without; what follows the blank begins at the edge, but for every so many lines. */
+  /** Eleven lines with a wide blank each over nine without; what follows the blank begins at the edge, but for every so many lines. */
   const parted = (step: number): Piece[] =>
     Array.from({ length: 20 }, (_, y) => y).flatMap((y) =>
-      y < 12
-        ? [pieceAt('some words', y, 0, 95), pieceAt('more', y, 110 + (y % step) * 9, 200)]
+      y < 11
+        ? [pieceAt('some words', y, 0, 95), pieceAt('more', y, 110 + (y % step) * 7, 200)]
         : [fullLine(y)],
     );
   test('what begins at an edge of its own is a column, what begins anywhere behind a blank is none', () => {
-    expect([columnsOf(parted(1)).length, columnsOf(parted(4)).length]).toEqual([3, 1]);
+    expect([columnsOf(parted(1)).length, columnsOf(parted(7)).length]).toEqual([3, 1]);
   });
   const lineOf = (cells: readonly Piece[], order: number): Line => ({
     ...cells[0]!,

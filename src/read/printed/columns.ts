@@ -14,8 +14,9 @@ const NARROWEST_GUTTER = 0.5;
 /** Blanks of so many justified lines may by chance stand one below the other: of few where most lines cross them, or in all. */
 const FEWEST_AT_A_GUTTER = 8;
 const FEWEST_ROWS = 7;
+const FEWEST_ROWS_ANYWHERE = 12;
 /** Of the lines of a column; from judgement. */
-const LEAST_AT_EDGE = 0.5;
+const LEAST_AT_EDGES = 0.5;
 
 /**
  * Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. Where few lines are left
@@ -92,7 +93,7 @@ function findGutter(sorted: readonly Piece[]): number | undefined {
     const lines = bands.reduce((sum, band) => sum + band.length, 0);
     // Twice, for a row of two columns has two segments; wide blanks make more of a line.
     const isByChance =
-      !isEdge(x, bands) ||
+      (bands.every((band) => rowsIn(band) < FEWEST_ROWS_ANYWHERE) && !isEdge(x, bands)) ||
       (bands.every((band) => rowsIn(band) < FEWEST_ROWS) &&
         sorted.filter((segment) => crosses(x, segment)).length >
           2 * bands.reduce((sum, band) => sum + rowsIn(band), 0));
@@ -101,25 +102,30 @@ function findGutter(sorted: readonly Piece[]): number | undefined {
   return best?.x;
 }
 
-/** Whether lines right of it begin there, as those of a column do; behind wide blanks they begin anywhere. */
+/** Whether lines right of it begin at few places, as those of a column do; behind wide blanks they begin anywhere. */
 function isEdge(x: number, bands: readonly (readonly Piece[])[]): boolean {
-  const right = bands.map((band) => rightOf(x, band));
-  const atEdge = right.flat().filter((segment) => Math.abs(placeBefore(segment) - x) <= 1).length;
-  return atEdge >= LEAST_AT_EDGE * right.reduce((sum, band) => sum + rowsIn(band), 0);
+  const starts = bands.flatMap((band) => firstOfRows(rightOf(x, band)));
+  const places = [...edgesOf(starts).values()].filter((lines) => lines >= FEWEST_LINES);
+  return places.reduce((sum, lines) => sum + lines, 0) >= LEAST_AT_EDGES * starts.length;
 }
+
+const firstOfRows = (sorted: readonly Piece[]): Piece[] =>
+  sorted.filter(({ y }, i) => Math.round(y) !== Math.round(sorted[i - 1]?.y ?? Number.NaN));
 
 const rowsIn = (band: readonly Piece[]): number => new Set(band.map(({ y }) => Math.round(y))).size;
 
-const placeBefore = ({ left, size }: Piece): number => Math.round(left - (NARROWEST_GUTTER * size) / 2);
-
 /** Shortly before the edges that lines begin at. */
-function placesOf(segments: readonly Piece[]): number[] {
+const placesOf = (segments: readonly Piece[]): number[] =>
+  [...edgesOf(segments)].filter(([, lines]) => lines >= FEWEST_LINES).map(([place]) => place);
+
+/** How many lines begin at each edge. */
+function edgesOf(segments: readonly Piece[]): Map<number, number> {
   const edges = new Map<number, number>();
-  for (const segment of segments) {
-    const place = placeBefore(segment);
+  for (const { left, size } of segments) {
+    const place = Math.round(left - (NARROWEST_GUTTER * size) / 2);
     edges.set(place, (edges.get(place) ?? 0) + 1);
   }
-  return [...edges].filter(([, lines]) => lines >= FEWEST_LINES).map(([place]) => place);
+  return edges;
 }
 
 /** From the top: what crosses the place, what stands beside it, by turns. */
