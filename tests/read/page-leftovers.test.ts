@@ -28,6 +28,7 @@ describe('below the text of a copied page', () => {
   test.each([
     // A paragraph stands under it.
     ['More boats', FIRST],
+    ['Trending', 'The boat is seen in the news again.'],
     ['The newsletters of the isles are gone', FIRST],
   ])('%s over a paragraph is a heading', async (...below) => {
     const { article, paragraphs } = await readBlocks(
@@ -40,6 +41,32 @@ describe('below the text of a copied page', () => {
     );
     expect(paragraphs).toContain(below[1]);
     expect(article.headings.map(({ text }) => text)).toContain(below[0]);
+  });
+  test('a last paragraph below links is text', async () => {
+    const links = ['Related Links', 'Skerry Ferries website'];
+    const { paragraphs } = await readBlocks(
+      'The last boat',
+      ...TEXT,
+      ...TEXT,
+      ...TEXT,
+      ...links,
+      SECOND,
+      FOOT,
+    );
+    expect(paragraphs.at(-1)).toBe(SECOND);
+  });
+  test('the text goes on below a button', async () => {
+    const { paragraphs } = await readBlocks(
+      'The last boat',
+      ...TEXT,
+      ...TEXT,
+      ...TEXT,
+      'Skerry Courier Newsletter',
+      SECOND,
+      THIRD,
+      FOOT,
+    );
+    expect(paragraphs).toHaveLength(11);
   });
   test('comments may be longer than the text', async () => {
     const comments = [
@@ -143,6 +170,10 @@ describe('single lines', () => {
   ])('%s stands below the text', async (line) => {
     const { paragraphs } = await readBlocks('The last boat', ...TEXT, line);
     expect(paragraphs).toEqual(TEXT);
+  });
+  test('a year over a text of its own is none of them', async () => {
+    const { article } = await readBlocks('The last boat', FIRST, '1947', SECOND, '1964', THIRD);
+    expect(article.headings.map(({ text }) => text)).toEqual(['1947', '1964']);
   });
   test('when it was put out and when it was changed are one date', async () => {
     const { paragraphs } = await readBlocks(

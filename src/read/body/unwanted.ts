@@ -111,7 +111,7 @@ function whyAlone(block: Block): string | undefined {
   if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
   if (ALL_RIGHTS.test(text)) return 'credit';
   if (isEncyclopaediaNotice(text) || isStyle(text)) return 'left over from a web page';
-  if (/^\d{1,4}$/.test(text)) return 'left over from a web page';
+  if (/^\d{1,3}$/.test(text)) return 'left over from a web page';
   if (isFurniture(text) && (kind === 'prose' || / |^(?:advert(?:isement)?|shares?|close)$/i.test(text)))
     return 'left over from a web page';
   return isCaption(text) ? 'caption' : undefined;

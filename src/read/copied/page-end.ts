@@ -5,7 +5,7 @@ import { wordCount } from '../lines/word-count.js';
 
 const LINE =
   /^(?:(?:get |join |join our |sign up for |subscribe to )?(?:[\p{L}\d’' .]{2,40} )?newsletters?|about the authors?|about this (?:article|story|statement):?|read these next|we recommend|like this article\?|explore further|post navigation|(?:previous|next) (?:article|post|story)|quick links|stay up to date\b.{0,40}|you (?:may|might) also like|tell us what you think|keep reading|up next|thanks for signing up!?|share your thoughts\b.{0,40})\s*(?:[.:…]|\.{3})?$/iu;
-/** A heading may begin so as well: no paragraph stands under this one. */
+/** A heading may begin so as well: no sentence stands under this one. */
 const LINKS =
   /^(?:[Mm]ore|[Tt]op [Ss]tories|[Mm]ost (?:[Rr]ead|[Pp]opular)|[Ll]atest|[Rr]elated|[Rr]ecommended|[Tt]rending)(?: (?:in|from|on|by|for)\b.{2,40}|(?: \p{Lu}\S*){1,3}| (?:articles|stories|posts|news|content|topics))?:?$/u;
 /** From judgement. */
@@ -18,21 +18,33 @@ const ANSWER =
   /^(?:\S.{1,30} says:|reply|report|\p{Lu}\p{Ll}+ \d{1,2}, \d{4} at \d{1,2}:\d{2}\b.{0,8}|\d{1,2} (?:hours?|days?|weeks?|months?|years?) ago)$/iu;
 const FEWEST_ANSWERS = 3;
 
-/** The first such line below most of the prose between `start` and `end`, else `end`; comments may be longer than the text. */
+/**
+ * The first such line below most of the prose between `start` and `end`, and below the last of it that goes on for two paragraphs,
+ * else `end`; comments may be longer than the text.
+ */
 export function pageEnd(blocks: readonly Block[], start: number, end: number): number {
-  const prose = blocks.map(({ text }) => (wordCount(text) >= FEWEST_WORDS_OF_PROSE ? wordCount(text) : 0));
+  const prose = blocks.map(({ text }) =>
+    wordCount(text) >= FEWEST_WORDS_OF_PROSE && SENTENCE.test(text) ? wordCount(text) : 0,
+  );
   const wordsTo = (at: number) => prose.slice(start, at).reduce((sum, words) => sum + words, 0);
   const all = wordsTo(end);
+  const last = prose.findLastIndex((words, i) => i < end && words > 0);
+  const goesOn = prose.findLastIndex((words, i) => i > start && i < end && words > 0 && prose[i - 1]! > 0);
+  const isPageLine = (line: string, i: number) =>
+    ((LINE.test(line) && i > goesOn) ||
+      (LINKS.test(line) && i > last && !SENTENCE.test(blocks[i + 1]?.text ?? ''))) &&
+    wordsTo(i) >= all * LEAST_ABOVE;
   const at = blocks.findIndex(
     ({ text }, i) =>
       i > start &&
       i < end &&
-      (((LINE.test(text.trim()) || (LINKS.test(text.trim()) && prose[i + 1] === 0)) &&
-        wordsTo(i) >= all * LEAST_ABOVE) ||
+      (isPageLine(text.trim(), i) ||
         (COMMENTS.test(text.trim()) && wordsTo(i) > 0 && areAnswered(blocks.slice(i + 1)))),
   );
   return at < 0 ? end : at;
 }
+
+const SENTENCE = /^(?:\S+\s+){5,}\S+[.?!]["'”’)]*\s*$/;
 
 const areAnswered = (below: readonly Block[]): boolean =>
   below.slice(0, MOST_OF_COMMENTS).filter(({ text }) => ANSWER.test(text.trim())).length >= FEWEST_ANSWERS;
