@@ -121,7 +121,6 @@ export const MARKS = {
   thinking: 'tells of the mind alone',
   'bare-clause': 'takes a clause without "that"',
   'with-back': 'answers together with "back"',
-  // What stands behind verbs by which somebody does something with words.
   // What verbs tell.
   'no-deed': 'says, thinks, moves or stands, and tells nobody’s part in a matter',
   going: 'tells of a way',

@@ -29,15 +29,17 @@ export function tenseOf(reading: Reading, sentence: Sentence, date: FoundDate): 
   const token = firstWhere(tokens, ({ end }) => end > at);
   const [verb, next] = verbsBeside(reading, sentence, at);
   const isPresent = verb?.tense === 'present' && verb.modal === undefined;
+  // `The plan to shut it is dropped, she told parliament on Tuesday`: what was said of what is to come, was said.
+  const isForetold = verb?.tense !== 'past' && FUTURE.test(sentence.text);
   const isToCome =
     verb?.tense === 'future' ||
     /^(?:will|shall|must|should|would|can)$/u.test(verb?.modal ?? '') ||
     (isPresent && AHEAD.test(date.text)) ||
-    FUTURE.test(sentence.text);
+    isForetold;
   const isAhead =
     date.year === undefined
       ? isToCome || ((isPresent || !verb) && date.day !== undefined)
-      : FUTURE.test(sentence.text) || verb?.tense === 'future';
+      : isForetold || verb?.tense === 'future';
   return {
     isAhead,
     tense: isAhead

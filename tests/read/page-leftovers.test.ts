@@ -221,6 +221,13 @@ describe('notes on a writer', () => {
     expect([article.byline, ...paragraphs]).toEqual(['Isla Drummond', ...TEXT, MINE]);
   });
   test.each([
+    ['Drummond is a former teacher. This is an edited version of a talk.', TEXT.length],
+    ['Drummond waits on the pier with her dog, and laughs.', TEXT.length + 1],
+  ])('by the surname of the one who signs: %s', async (note, length) => {
+    const { paragraphs } = await readBlocks('The last boat', 'By Isla Drummond', ...TEXT, note);
+    expect(paragraphs).toHaveLength(length);
+  });
+  test.each([
     'The writer is treasurer of the Skerry pool association.',
     'The author, a retired nurse, lives in Oban.',
     'The writer runs a tree nursery on Skerry.',

@@ -27,9 +27,14 @@ export function isAuthorNote(text: string, signed: readonly string[]): boolean {
   const called = names
     .flatMap((name) => (bare === text ? [name] : [name, surnameOf(name)]))
     .find((name) => lower.startsWith(name.toLowerCase()));
-  if (names.some((name) => text.startsWith(`${surnameOf(name)} can be `))) return true;
+  if (names.some((name) => isNoteOnSurname(text, `${surnameOf(name)} `))) return true;
   return called !== undefined && tellsWhoThatIs(bare.slice(called.length));
 }
+
+/** `Lima can be reached at ..`, `Lima is a former teacher.` */
+const isNoteOnSurname = (text: string, opening: string): boolean =>
+  text.startsWith(opening) &&
+  (/^can be /u.test(text.slice(opening.length)) || TRADE.test(text.slice(opening.length)));
 
 function tellsWhoThatIs(rest: string): boolean {
   if (/^ (?:and|&) \p{Lu}|^['’]s /u.test(rest)) return true;
