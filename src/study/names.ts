@@ -33,7 +33,16 @@ export function listNames(
           !isNumbered(entity, reading.analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
-    listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, reading));
+    listed
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => {
+        const spoken = quotations.filter(({ speaker }) => speaker?.name === entity.name);
+        return toName(
+          entity,
+          reading,
+          spoken.map(({ paragraph }) => paragraph),
+        );
+      });
   return { people: only('person'), places: only('place'), organizations: only('organization') };
 }
 
@@ -96,14 +105,17 @@ const areSeveral = ({ mentions }: NamedEntity, { article }: Analysis): boolean =
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
-function toName(entity: NamedEntity, reading: Reading): Name {
+/** Where a person speaks without being named counts as well. */
+function toName(entity: NamedEntity, reading: Reading, spoken: readonly number[]): Name {
   const { name, short } = withShortForm(entity, reading.analysis.article.text);
   const role = printedRole(entity);
   return {
     name,
     ...(role && { role }),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
-    paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
+    paragraphs: [...new Set([...entity.mentions.map(({ paragraph }) => paragraph), ...spoken])].sort(
+      (a, b) => a - b,
+    ),
   };
 }
 

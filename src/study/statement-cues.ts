@@ -24,8 +24,6 @@ export interface Mark {
   readonly phrase: string;
   /** Higher is clearer. */
   readonly clarity: number;
-  /** What the phrase of a fact is; none for the other kinds. */
-  readonly tells?: 'figure' | 'part of a figure' | 'date';
 }
 
 /** The rows, in the order in which they are asked; a sentence with a quotation can only report. */
@@ -141,7 +139,7 @@ export const CUES: readonly Cue[] = [
     find: factMark,
     yes: [
       'The lock was opened on [12 March 1911].',
-      'The lock holds [410,000 coal-burning stoves].',
+      'The lock holds [410,000 coal]-burning stoves.',
       'On [12 March 1911] a boat licensed for 30 left the lock.',
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
@@ -351,16 +349,12 @@ function factMark(passage: Passage): Mark | undefined {
   )
     return undefined;
   const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|of|from|since|until|by) /iu, ''));
-  const found: readonly Told[] = [
+  const found = [
     ...quantitiesOf(passage),
-    ...dates
-      .filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date))
-      .map((phrase) => ({ phrase, tells: 'date' as const })),
-  ].filter(({ phrase }) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
-  return found[0] && { ...found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 };
+    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
+  ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
+  return found[0] ? { phrase: found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 } : undefined;
 }
-
-type Told = Pick<Mark, 'phrase' | 'tells'>;
 
 /** `who built his house in 1981`: whoever checks the year has not checked the statement. */
 const isInMainClause = (reading: Reading, index: number, at: number): boolean => {

@@ -1,6 +1,7 @@
 /**
  * Sentences for the exercise "fact, report, opinion or prediction": only the clearest, a few of each kind, spread over the
- * text. The reason printed beside each is the phrase in it that told, where that makes sense alone. A sentence that shows cues of two kinds, is a
+ * text. The reason printed beside each names the phrase in it that told; a fact's figures
+ * are seldom all that it tells. A sentence that shows cues of two kinds, is a
  * question, or is nothing but somebody's quoted words is left out.
  */
 
@@ -32,14 +33,7 @@ const REASONS: Readonly<Record<Statement['kind'], (mark: Mark) => string>> = {
   reported: ({ phrase }) => `reported: “${phrase}” hands it to a source`,
   prediction: ({ phrase }) => `prediction: “${phrase}” speaks of what has not happened yet`,
   opinion: ({ phrase }) => `opinion: “${phrase}” judges`,
-  fact: ({ phrase, tells = 'figure' }) => `fact: ${CHECKED[tells](phrase)}`,
-};
-
-/** A date alone is seldom what is told, and a figure without its noun says nothing. */
-const CHECKED: Readonly<Record<NonNullable<Mark['tells']>, (phrase: string) => string>> = {
-  figure: (phrase) => `“${phrase}” can be checked`,
-  'part of a figure': () => 'the figure can be counted, measured or looked up',
-  date: () => 'what happened, and when, can be checked in records of the time',
+  fact: () => 'fact: what it tells can be counted, measured or looked up, whoever tells it',
 };
 
 /** The statements to sort, in text order; none where a text shows one kind only. */

@@ -57,26 +57,13 @@ describe('facts', () => {
     const { passages } = materialOf([...text, REPORT].join('\n\n'));
     expect(sortStatements(passages, 'news').map(({ extract }) => extract.paragraph)).toEqual([2, 3, 4, 5]);
   });
-  const OF_ITS_TIME = 'fact what happened, and when, can be checked in records of the time';
-  test('a whole date', () =>
-    check('The lock was opened by the queen on 12 March 1911.', OF_ITS_TIME, REPORT));
-  test('a year', () => check('The lock was closed to all ships in 1974.', OF_ITS_TIME, REPORT));
+  const CHECKED = 'fact what it tells can be counted, measured or looked up, whoever tells it';
+  test('a whole date', () => check('The lock was opened by the queen on 12 March 1911.', CHECKED, REPORT));
+  test('a year', () => check('The lock was closed to all ships in 1974.', CHECKED, REPORT));
   test('a number with what it counts', () =>
-    check('On most days 350 barges pass the town of Lunde.', 'fact “350 barges”', REPORT));
+    check('On most days 350 barges pass the town of Lunde.', CHECKED, REPORT));
   test('a number with its unit', () =>
-    check('The canal draws 80 per cent of its water from the lake.', 'fact “80 per cent”', REPORT));
-  test.each([
-    ['The old town of Lunde has 150 breeding pairs.', '150 breeding pairs'],
-    ['The contract of the bank set a ceiling of 13 per cent moisture.', '13 per cent moisture'],
-    ['The bank of Lunde sold 48,000 brass pieces.', '48,000 brass pieces'],
-    ['The house of the pilots burned 9,860 kilowatt-hours of gas.', '9,860 kilowatt-hours'],
-  ])('a figure has its whole noun: %s', (text, phrase) => check(text, `fact “${phrase}”`, REPORT));
-  test.each([
-    'The water mains of Lunde reach four of the town’s 14 districts.',
-    'Of the pilots of Lunde one in 10 people owns a boat.',
-  ])('half of a share is not printed: %s', (text) =>
-    check(text, 'fact the figure can be counted, measured or looked up', REPORT),
-  );
+    check('The canal draws 80 per cent of its water from the lake.', CHECKED, REPORT));
   test.each([
     'By the spring of 1974 the total was 1.3.',
     'In 1974 the total was $5.9 million in all.',
@@ -94,7 +81,7 @@ describe('facts', () => {
     'A study of the lock says so.\n\nOn 12 March 1911 a valve stuck at the lock.',
     'On 12 March 1911 a valve stuck at the lock. A witness said that he heard it.',
   ])('a report that tells nothing there changes nothing: %s', (text) =>
-    expect(sorted(text, REPORT)).toContain(OF_ITS_TIME),
+    expect(sorted(text, REPORT)).toContain(CHECKED),
   );
   test('a bare month tells too little', () =>
     checkNone('In January the men of Lunde went home over the ice.', REPORT));
