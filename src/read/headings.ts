@@ -10,7 +10,8 @@ const MOST_WORDS = 12;
 const MOST_WORDS_OF_A_QUESTION = 7;
 const FEWEST_WORDS_OF_PROSE = 8;
 const MOST_WORDS_OVER_A_LIST = 8;
-const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+|--|—)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
+/** But for the stop of `3 a.m.`, `the U.S.`. */
+const SENTENCE_END = /(?<!\b(?:[ap]\.m|U\.[SK]))(?:[.:;,…]|\s[–—-]+|--|—)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/i;
 /** `3. It is our money.`, which may end like a sentence where it is set in bold. */
 const NUMBERED = /^\d{1,2}[.)] \p{Lu}[^.!?;:]*\.$/u;
 /** `Background:`, `The first pump:` in bold; what says or shows something leads on to it. */

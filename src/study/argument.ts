@@ -14,7 +14,15 @@ const OBJECTS =
 
 /** What is held against the author, named as such. */
 export const isObjection = ({ lower, quoted, words }: Passage): boolean =>
-  !quoted && words >= 8 && OBJECTS.test(lower);
+  !quoted && words >= 8 && OBJECTS.test(lower) && !/\b(?:of|all) (?:you|us)\b/u.test(lower);
+
+/** `We’ll be told that ...`, `They say ...`: it tells of objections where a text has several. */
+const RAISES =
+  /^(?:(?:but|and|now|first|second|third|then|next),? )?(?:it (?:will|may|might|would) (?:also |no doubt |perhaps )?be (?:said|objected|argued|claimed)\b|it is (?:sometimes |often |also )?(?:said|objected|argued) that\b|(?:we|you)(?: (?:will|may|are)|[’']ll) (?:also |no doubt |now |sometimes |often )?(?:be )?told\b|they (?:will |may |also )?(?:say|tell us|object|argue)\b|(?:the|a|my|their) (?:first|second|third|fourth|last|final|other|main|usual|common|strongest|best|next) objection\b)/u;
+
+/** What others say, or will say, in a sentence of the author's. */
+export const raisesObjection = (passage: Passage): boolean =>
+  passage.prose && !passage.quoted && (isObjection(passage) || RAISES.test(passage.lower));
 
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b/u;
 

@@ -24,6 +24,15 @@ describe('Opinion pages and letters', () => {
         ],
       },
     ));
+  test('what an unnamed writer is, above the text', () =>
+    check(
+      'article.txt',
+      ['Mend the boats that we have', 'The writer is a retired pilot of Lunde.', ...TEXT],
+      {
+        title: 'Mend the boats that we have',
+        removed: ['line above the text: The writer is a retired pilot of Lunde.'],
+      },
+    ));
   test('a name that ends in an apostrophe', () =>
     check(
       'article.txt',

@@ -118,6 +118,18 @@ describe('front lines', () => {
     const inside = await read(`The Lamp\n\nBy Ida Holm\n\n${PROSE}\n\nSKERRY BAY, Norway\n\n${MORE}`);
     expect(inside.article.headings.map(({ text }) => text)).toEqual(['SKERRY BAY, Norway']);
   });
+  test.each(['Why the lamp goes out at 3 A.M.', 'The lamps of the U.S.'])(
+    'the stop of an abbreviation ends no sentence: %s',
+    async (title) => {
+      const { article } = await read(`${title}\n\n${PROSE}\n\n${MORE}`, 'a.txt');
+      expect([article.title, article.paragraphs.length]).toEqual([title, 2]);
+    },
+  );
+  test.each(['The lamp is lit by us.', 'The lamp goes out at three.'])(
+    'a sentence is no title: %s',
+    async (line) =>
+      expect((await read(`${line}\n\n${PROSE}\n\n${MORE}`, 'a.txt')).article.title).toBe('A'),
+  );
   test('without a title the file lends its name', async () => {
     expect((await read(`${PROSE}\n\n${MORE}`, 'notes/the-missing_lamp.txt')).article.title).toBe(
       'The missing lamp',

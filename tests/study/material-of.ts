@@ -88,11 +88,3 @@ export const OPINION = [
   'It is claimed that 60 new jobs will follow. The council must publish the figures behind the claim. A harbour without boats is like a theatre without actors.',
   'Not a museum but a working port is what Varnes needs. The fishermen have asked for a loan of 900,000 crowns, and the bank in Lunde has agreed to half of it.',
 ].join('\n\n');
-
-/** A history essay in which nobody is quoted. */
-export const HISTORY = [
-  'In 1703 the glassmakers of Orrefell left the forest and moved to the coast. The forest had been cut down within two generations. To the charcoal burners the move looked like treason.',
-  'The first furnace by the sea was lit in 1711 by a widow named Marta Kihl. Because the sand of the coast is free of iron, the new glass was clearer than any other in the kingdom.',
-  'If the war of 1718 had lasted another winter, the works might have been given up. Peace came in time. In 1740 the works sold its lamps to nine cities.',
-  'A parish register from 1752 lists forty families from the forest. It does not say how many had died on the way.',
-].join('\n\n');

@@ -2,7 +2,7 @@
 
 import { type Block, isLine } from '../block.js';
 import { isOrderAbove } from '../body/tasks-below.js';
-import { isAuthorNote } from '../lines/author-notes.js';
+import { isAuthorNote, wordForWriter } from '../lines/author-notes.js';
 import { isNameBelowHeading } from '../lines/bylines.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { endMatterIn } from '../lines/end-matter.js';
@@ -68,9 +68,9 @@ function preferPaper(told: readonly FrontLines[]): FrontLines {
 const isFirstHeading = (told: FrontLines, known: FrontLines, rest: readonly Block[]): boolean =>
   !(told.byline || told.date || told.source) && !isPlaced(known, rest);
 
-/** Below the name: what the writer is, or a sentence about them. */
+/** Below the name: what the writer is, or a sentence about them; without a name `The writer is a retired engineer.` */
 function lineAboutAuthor({ text }: Block, { byline }: FrontLines): FrontLines | undefined {
-  if (byline === undefined) return undefined;
+  if (byline === undefined) return wordForWriter(text) ? {} : undefined;
   return isRole(text) || isAuthorNote(text, namesInByline(byline)) ? {} : undefined;
 }
 

@@ -14,7 +14,7 @@ interface Kind {
 const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({ work, worth, most, sure });
 
 export const FRAMES = {
-  change: kind('compute', 4.8, 2, 0.9),
+  change: kind('compute', 4.8, 1, 0.9),
   'hidden-base': kind('compute', 4.8, 1, 0.9),
   'share-of-count': kind('compute', 4.8, 1, 0.9),
   vote: kind('compute', 4.4, 1, 0.9),
@@ -26,15 +26,14 @@ export const FRAMES = {
   'left-open': kind('join', 4.4, 1, 0.8),
   statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
-  order: kind('join', 4, 1, 0.8),
-  'points-to': kind('join', 3.8, 1, 0.9),
+  objections: kind('join', 4.9, 1, 0.85),
+  announced: kind('join', 4.5, 2, 0.85),
+  'figures-again': kind('join', 4.4, 1, 0.85),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
   'set-against': kind('join', 4.1, 1, 0.85),
   'find-word': kind('reason', 3.8, 1, 0.9),
-  why: kind('reason', 4.5, 4, 0.8),
-  'interview-answer': kind('reason', 3.6, 1, 0.8),
 } as const satisfies Record<string, Kind>;
 
 /** The name of a kind. */

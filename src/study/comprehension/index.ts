@@ -10,19 +10,19 @@
 import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
+import { announcedQuestions } from './announced.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
+import { figuresAgainQuestion } from './figures-again.js';
 import { findWordQuestion } from './find-word.js';
 import { FRAMES } from './frames.js';
-import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
-import { sequenceQuestion } from './order.js';
-import { pointsToQuestions } from './points-to/index.js';
+import { objectionsQuestion } from './objections.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { changeQuestion } from './sums/change.js';
@@ -37,7 +37,6 @@ import { voteQuestions } from './sums/vote.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
-import { whyQuestions } from './why.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -81,7 +80,6 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
-  sequenceQuestion,
   pairQuestions,
   sideBySideQuestions,
   shareOfItQuestions,
@@ -89,7 +87,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whoseWordsQuestions,
   turnedDownQuestions,
   concessionQuestions,
-  interviewAnswerQuestions,
   matchSpeakersQuestions,
   mainIdeaQuestion,
   whichWriterQuestions,
@@ -97,7 +94,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   borneOutQuestions,
   deniedQuestions,
   setAgainstQuestions,
-  pointsToQuestions,
   findWordQuestion,
-  whyQuestions,
+  objectionsQuestion,
+  announcedQuestions,
+  figuresAgainQuestion,
 ];

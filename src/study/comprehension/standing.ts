@@ -16,11 +16,6 @@ export const canBeLookedUp = (passage: Passage): boolean =>
 const isStatement = ({ words, text, prose, quoted }: Passage): boolean =>
   prose && !quoted && words >= FEWEST_WORDS && words <= MOST_WORDS && text.endsWith('.');
 
-/** Whether a stretch leans on others so much that it cannot be asked about by itself. From judgement. */
-export const leans = (passage: Passage, stretch: Stretch): boolean =>
-  pointsBack(passage, stretch) ||
-  pointersIn(passage.reading, stretch).some(({ why, strength }) => why === 'definite' && strength >= 0.7);
-
 const pointsBack = ({ reading }: Passage, stretch: Stretch): boolean =>
   leaning(
     pointersIn(reading, stretch).filter(

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { makeCandidates } from '../../../src/study/comprehension/index.js';
-import { materialOf } from '../material-of.js';
 import { framed } from './frames-of.js';
 
 const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
@@ -58,48 +56,4 @@ describe('match speakers', () => {
     [ADA, PER, say('Ida Holm', 'We could have asked Per Lunde for half of that money')],
     [ADA, PER, say('a voice', 'We could have mended the crane for half of that money')],
   ])('none: %s %s %s', (...lines) => none('match-speakers', lines.filter(Boolean).join('\n\n')));
-});
-
-describe('a question of an interview', () => {
-  const lines = [
-    'Q: What did you get wrong as a pilot?',
-    'A: I helped. The captain asked me to steer because he was tired: it was night. I am no captain.',
-  ];
-  const withSpeakers = (speakers: readonly (string | undefined)[], texts: readonly string[] = lines) => {
-    const material = materialOf(texts.join('\n\n'));
-    const { analysis } = material;
-    const paragraphs = analysis.article.paragraphs.map((one, i) => ({
-      ...one,
-      ...(speakers[i] && { speaker: speakers[i] }),
-    }));
-    return makeCandidates({
-      ...material,
-      analysis: { ...analysis, article: { ...analysis.article, paragraphs } },
-    })
-      .filter(({ frame }) => frame === 'interview-answer')
-      .map(({ question }) => `${question.prompt} => ${question.answer}`);
-  };
-  test.each([
-    ['a reason', lines, 'The captain asked me to steer because he was tired: it was night'],
-    [
-      'a reason that leans on what stands before it',
-      [lines[0]!, lines[1]!.replace('The captain asked', 'That was because he asked')],
-      'I helped. That was because he asked me to steer because he was tired: it was night',
-    ],
-    [
-      'why',
-      ['Q: Why did you leave the pilots of Lunde?', 'A: The pay was low. We had three children. I slept.'],
-      'The pay was low. We had three children',
-    ],
-  ] as const)('%s', (_, texts, expected) =>
-    expect(withSpeakers(['Q', 'A'], texts).map((one) => one.split(' => ')[1])).toEqual([`“${expected}”`]),
-  );
-  test.each([
-    ['one voice', ['A', 'A'], lines],
-    ['no labels', [], lines],
-    ['a question that leans', ['Q', 'A'], [lines[0]!.replace('as a pilot', 'about him'), lines[1]!]],
-    ['no reason', ['Q', 'A'], [lines[0]!, 'A: I helped. The captain was tired and I steered for him.']],
-    ['a reason turned down', ['Q', 'A'], [lines[0]!, lines[1]!.replace('because', 'not because')]],
-    ['a late reason', ['Q', 'A'], [lines[0]!, lines[1]!.replace('helped.', 'did. I was. I helped.')]],
-  ] as const)('none: %s', (_, speakers, texts) => expect(withSpeakers(speakers, texts)).toEqual([]));
 });

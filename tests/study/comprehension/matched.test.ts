@@ -11,7 +11,7 @@ describe('a sentence of two questions', () => {
   const [first] = makeCandidates(materialOf('The number of boats rose from 80 to 100 in a year.'));
   const other = (changed: Partial<Candidate>): Candidate => ({
     ...first!,
-    frame: 'order',
+    frame: 'match-speakers',
     question: {
       ...first!.question,
       prompt: 'Put these in order.',

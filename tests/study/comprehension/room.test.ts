@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf, type Parts } from '../../../src/study/comprehension/candidate.js';
 
 const roomOf = (answer: string, parts: Partial<Parts> = {}): number =>
-  linesOf({ frame: 'why', kind: 'short-answer', prompt: 'Why?', answer, ...parts });
+  linesOf({ frame: 'set-against', kind: 'short-answer', prompt: 'Why?', answer, ...parts });
 const linesFor = (answer: string): number => roomOf(answer);
 const words = (letters: number): string => 'write '.repeat(letters / 6).trim();
 const quote = (letters: number): string => `“${words(letters)}”`;

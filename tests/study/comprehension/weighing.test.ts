@@ -82,7 +82,7 @@ describe('the choice', () => {
     const [one] = candidates;
     const giving = {
       ...one!,
-      frame: 'order' as const,
+      frame: 'match-speakers' as const,
       sentences: [999],
       question: {
         ...one!.question,

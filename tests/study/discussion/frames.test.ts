@@ -37,19 +37,6 @@ const EXAMPLES: Readonly<
       'It is true that the new road is faster than the old one. “But the old road passed through four villages,” said Ida Holm.',
     ],
   },
-  'interested-source': {
-    yes: [
-      '“The quay will never pay for itself,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
-      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes. The quay earned the town nine million crowns last year.',
-    ],
-    no: [
-      '“The quay will never pay for itself,” said Ida Holm.',
-      '“There will be a full moon over the quay at Christmas,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
-      '“I slept on the quay as a child,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
-      '“You will never pay for the quay. We have paid,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
-      '“The quay will never pay for itself,” said Ida Holm. The quay earned the town nine million crowns last year.',
-    ],
-  },
   maxim: {
     yes: [
       'The council shut the school of Lunde. A town that shuts its school is not a town but a car park.',

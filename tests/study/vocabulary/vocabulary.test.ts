@@ -13,12 +13,12 @@ describe('a word stands here only with a meaning that is sure', () => {
   test.each([
     ['The envoy suffered from insomnia in the palace.', 'insomnia', 'not being able to sleep'],
     ['The firm eroded our trust in the pier.', 'erode', 'wear away little by little'],
-    ['The downstream mill stood still.', 'downstream', 'further along a river, or later in a process'],
+    ['The downstream mill stood still.', 'downstream', 'further along the way that a river flows'],
     ['The pilots were wary of the reef.', 'wary', 'careful because one is not quite sure'],
     [
       'They found larvae in the pond.',
       'larvae',
-      'the young forms of insects, fish or other animals, unlike their parents',
+      'young animals that do not yet look like their parents',
     ],
   ])('%s', (text, term, definition) =>
     expect(entryOf(text, term)).toMatchObject({ definition, definitionSource: 'list' }),

@@ -126,11 +126,11 @@ const shares: readonly Row[] = [
 const numbers: readonly Row[] = [
   {
     name: 'all',
-    words: /^All (?=(?:of )?(?:the|its|his|her|their) |\p{Ll}+s\b)/u,
+    words: /^All (?=(?:of )?(?:the|its|his|her|their) |(?!across\b)\p{Ll}+s\b)/u,
     wrong: 'Not all ',
     worth: 1.8,
     yes: ['[All ]the boats were lost in the storm.'],
-    no: ['In all the boats there was water.'],
+    no: ['In all the boats there was water.', 'All across the bay boats were lost in the storm.'],
   },
   {
     name: 'most',

@@ -58,21 +58,31 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
   if (!whom) return undefined;
   const count = allBut ? whole.value - part.value : part.value;
   const sums = summed(found, count);
+  // Where the text counts the others as well, they are no question.
+  const others = isTold(material, found)
+    ? { asked: '', answered: '' }
+    : { asked: `, and how many ${rest}`, answered: `; ${sums.rest} ${rest}` };
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
     prompt: allBut
       ? `${whom.opening}Of ${whom.those}, how many ${said}, and ${sums.asks} is that? ${whom.where}`
-      : `${whom.opening}${capital(sums.asks)} of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
+      : `${whom.opening}${capital(sums.asks)} of ${whom.those} ${said}${others.asked}? ${whom.where}`,
     answer: allBut
       ? `${show(count)}, or ${sums.share}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
-      : `${capital(sums.share)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
+      : `${capital(sums.share)} (${figureOf(part)} of ${figureOf(whole)})${others.answered}.`,
     working: sums.working,
     level: 'understand',
     lines: 2,
     ...(whole.sentence === part.sentence ? {} : { beside: [material.passages[whole.sentence]!] }),
   });
 }
+
+/** `On the day nine of them were producing water. Fourteen were not.` */
+const isTold = ({ map }: StudyMaterial, { part, whole }: Part): boolean =>
+  map.numbers.some(
+    ({ paragraph, value }) => paragraph === part.paragraph && value === whole.value - part.value,
+  );
 
 /** `will vote for the cut and 13 against it`: the rest is neither of the two. */
 const OF_OTHERS = new RegExp(

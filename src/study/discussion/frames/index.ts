@@ -7,7 +7,6 @@ import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
 import { ending } from './ending.js';
-import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { oneQuestion } from './one-question.js';
@@ -23,7 +22,6 @@ export const FRAMES: readonly Frame[] = [
   voiceInDispute,
   maxim,
   concedeReject,
-  interestedSource,
   oneQuestion,
   comparison,
   beginning,
