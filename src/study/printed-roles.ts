@@ -16,7 +16,9 @@ const isTelling = (role: string): boolean =>
   !role.startsWith('who ') &&
   !BROKEN_OFF.test(role) &&
   !isKin(role) &&
-  !/\b(?:mine|my|our)\b|^other |\b(?:later|earlier)$/u.test(role) &&
+  !/\b(?:mine|my|our|this|that|these|those|(?:his|her|its|their) own)\b|^other |\b(?:later|earlier)$/u.test(
+    role,
+  ) &&
   (saysWho(role) || isPost(role)) &&
   !/^(?!of\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 

@@ -35,9 +35,9 @@ const TRADES: Readonly<Record<string, string>> = {
 const DOES = /^who (has (?:run|supervised)|\p{L}+) (.+)$/u;
 /** What only goes on about the person: `and whom I had rung`. */
 const GOES_ON = /,? and (?=(?:who|whom|will|would|has|had|is|was|can|could)\b)/u;
-/** `runs in the woods`, `heads for home`, and what has a clause of its own. */
+/** `runs in the woods`, `heads for home`, `runs 1,900 ewes`, and what has a clause of its own. */
 const UNCLEAR =
-  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her|us|me|you|this|these|that|those|such)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since|his|her|their|ones?)\b/u;
+  /\d|^(?:in|at|for|on|to|up|out|off|over|it|them|him|her|us|me|you|this|these|that|those|such)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since|his|her|their|ones?)\b/u;
 /** `runs a shop` makes no head of one. */
 const OF_ANY = /^an? /u;
 

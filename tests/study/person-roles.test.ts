@@ -140,6 +140,7 @@ test.each([
 test.each([
   ['somebody’s words', '“My neighbour Tor Brekke is against it,” said Ida Holm.'],
   ['a risk that is run', 'Tor Brekke runs a risk on the ice.'],
+  ['a flock', 'Tor Brekke, who runs 1,900 ewes on the ice, sat down.'],
   ['a thing in the clause before', 'Before she touches a stopper, Tor Brekke listens.'],
   ['a post of no body', 'A spokesman, Tor Brekke, gave no reason.'],
   ['an age alone', 'Tor Brekke, who is thirty-four, travels far.'],

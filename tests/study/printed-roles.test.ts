@@ -21,4 +21,7 @@ test.each([
   ['Prime Minister', 'prime minister'],
   ['friend', undefined],
   ['clerk who weighed', undefined],
+  ['engineer of their own', undefined],
+  ['father of that family', undefined],
+  ['engineer of the town', 'engineer of the town'],
 ])('printed of %s: %s', (role, printed) => expect(printedRole({ role })).toBe(printed));
