@@ -161,9 +161,10 @@ const isTelling = ({ textType, reading }: Sources, candidate: Candidate): boolea
     ? isDemand(reading, candidate) || isClaim(candidate)
     : textType === 'news' && candidate.paragraph <= NEWS_ENDS;
 
-/** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
+/** What the author of an opinion says best in a theme, apart from what its summary prints and from what is rejected. */
 function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {
-  const { reading, candidates, answered } = sources;
+  const { reading, candidates, answered, textType } = sources;
+  if (textType !== 'opinion') return undefined;
   const taken = new Set([
     ...answered,
     ...lines.flatMap((line) => printedOf(sources, line)).map(({ index }) => index),

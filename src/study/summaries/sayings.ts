@@ -32,6 +32,7 @@ export function inFull(
   const words = (): number => wordsOf(sentences.slice(first, last + 1));
   const isNear = (at: number): boolean =>
     sentences[at]?.paragraph === sentences[index]!.paragraph &&
+    !/\d/u.test(sentences[at]!.text) &&
     words() + wordsOf([sentences[at]!]) <= LONGEST_TOGETHER;
   while (words() < ENOUGH && isNear(last + 1)) last++;
   while (words() < ENOUGH && isNear(first - 1)) first--;
@@ -50,7 +51,9 @@ const SHORTEST = 7;
 const LONGEST = 30;
 const LEAST = 2;
 
-const canBeSaid = ({ words, own, tokens, cutBefore, opener, named, text }: Candidate): boolean =>
+/** What was once is a scene, and no saying. */
+const canBeSaid = ({ words, own, tokens, cutBefore, opener, named, text, clauses }: Candidate): boolean =>
+  !clauses.some(({ kind, verb }) => kind === 'main' && verb.tense === 'past' && !verb.modal) &&
   !own.some(({ lower }) => reportingVerb(lower) !== undefined) &&
   words >= SHORTEST &&
   words <= LONGEST &&

@@ -20,6 +20,7 @@ describe('a sentence to be read aloud', () => {
   test.each([
     ['plain', PLAIN],
     ['somebody’s report', 'A harbour without boats, says Tor Brekke, is not a harbour but a park.'],
+    ['a scene', 'I had never seen a harbour that was less like a harbour and more like a car park.'],
     ['a verb of saying', 'Nobody argues that a harbour without boats is not a harbour but a car park.'],
     ['a figure', SAYING.replace('boats', '40 boats')],
     ['an aside', SAYING.replace('boats', 'boats (or pilots)')],
@@ -44,6 +45,7 @@ test.each([
   ],
   ['what stands before, at the end', `It has lost its work. ${SAYING}`, `It has lost its work. ${SAYING}`],
   ['nothing of another paragraph', `It has lost its work.\n\n${SAYING}`, SAYING],
+  ['no figures', `${SAYING} It has lost 40 pilots.`, SAYING],
   ['nothing too long', `${SAYING} ${PLAIN.replace('.', ' and of wood '.repeat(10))}.`, SAYING],
 ])('is printed with %s', (_, text, printed) => {
   const { reading } = materialOf(text);
