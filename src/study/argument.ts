@@ -20,6 +20,13 @@ export const isObjection = ({ lower, quoted, words }: Passage): boolean =>
 const RAISES =
   /^(?:(?:but|and|now|first|second|third|then|next),? )?(?:it (?:will|may|might|would) (?:also |no doubt |perhaps )?be (?:said|objected|argued|claimed)\b|it is (?:sometimes |often |also )?(?:said|objected|argued) that\b|(?:we|you)(?: (?:will|may|are)|[’']ll) (?:also |no doubt |now |sometimes |often )?(?:be )?told\b|they (?:will |may |also )?(?:say|tell us|object|argue)\b|(?:the|a|my|their) (?:first|second|third|fourth|last|final|other|main|usual|common|strongest|best|next) objection\b)/u;
 
+/** `The objection I respect is a different one.`: what it is comes in the next sentence. */
+const ANNOUNCES =
+  /^(?:but |and )?(?:(?:the|there is|there[’']s|there are|here is) (?:an? |one |another |other |also )*(?:first |second |third |last |better |stronger |harder |more serious |serious )*(?:objection|argument)s? (?:that |which )?(?:i |weighs? |is (?:harder|stronger|better|more)))/u;
+
+export const announcesObjection = ({ prose, quoted, lower }: Passage): boolean =>
+  prose && !quoted && ANNOUNCES.test(lower);
+
 /** What others say, or will say, in a sentence of the author's. */
 export const raisesObjection = (passage: Passage): boolean =>
   passage.prose && !passage.quoted && (isObjection(passage) || RAISES.test(passage.lower));

@@ -79,7 +79,9 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
   const { asked, spare } = askComprehension(material);
   const lists = listNames(names, reading, quotations);
-  const themes = writeThemes(material, { summaries, people: lists.people }, discussion);
+  // The sentence that sums up the whole is not printed as a line where it is asked for.
+  const sought = asked.find(({ frame }) => frame === 'main-idea')?.evidence;
+  const themes = writeThemes(material, { summaries, people: lists.people, sought }, discussion);
   return {
     schemaVersion: 1,
     article: describeArticle(
@@ -129,11 +131,12 @@ const withoutOrder = ({ order, ...entry }: PlacedEvent): TimelineEntry => entry;
 interface Summed {
   readonly summaries: Summaries;
   readonly people: NameLists['people'];
+  readonly sought: Extract | undefined;
 }
 
 function writeThemes(
   material: StudyMaterial,
-  { summaries, people }: Summed,
+  { summaries, people, sought }: Summed,
   discussion: Discussion,
 ): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
@@ -149,7 +152,10 @@ function writeThemes(
   const quotes = new Map([...own, ...loud]);
   const fresh = freshFacts(facts, material.reading, printed);
   const isSummed = hasPart(article, 'summaries');
-  const linesOf = (id: string) => (isSummed ? glossNames(summaries.themes.get(id) ?? [], people) : []);
+  const isSought = ({ paragraph, start }: Extract): boolean =>
+    paragraph === sought?.paragraph && start === sought.start;
+  const linesOf = (id: string) =>
+    isSummed ? glossNames(summaries.themes.get(id) ?? [], people).filter((line) => !isSought(line)) : [];
   const isBare = (id: string): boolean => isSummed && linesOf(id).length === 0;
   return sorting.themes.map(({ id, title, unnamed, paragraphs, evidence }) => ({
     id,

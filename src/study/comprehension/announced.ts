@@ -24,9 +24,8 @@ const ORDINALS: readonly RegExp[] = [
 const NEAR = 2;
 /** Sentences over which a text may tell one after the other. From judgement. */
 const FARTHEST = 20;
-/** Words of an item as the key quotes it: what is shorter than the first needs the sentence behind it, up to the second. */
-const SHORT = 18;
-const LONGEST = 45;
+/** Words of an item as the key quotes it. */
+const LONGEST = 80;
 
 /** One for each announcement that is kept in full. */
 export const announcedQuestions = ({ passages }: StudyMaterial): Candidate[] =>
@@ -66,8 +65,13 @@ function itemsAfter(passages: readonly Passage[], { index }: Passage, count: num
   return items[0] && items[0].index - index <= NEAR ? items : [];
 }
 
-/** An item with the sentence behind it where its own says little. */
+/** `The second is to buy only the hours that are missing`, `First, sign what you have tested`: it says all that is asked for. */
+const SAYS_ALL = /^(?:(?:And |Then )?[Tt]he \p{L}+ (?:is|was) (?:to|that)\b|\p{L}+, )/u;
+
+/** An item, with what its paragraph says of it where its own sentence only begins. */
 function quotedOf(passages: readonly Passage[], item: Passage, items: readonly Passage[]): Passage[] {
-  const next = restOf(passages, item)[0];
-  return item.words < SHORT && next && !items.includes(next) ? upTo([item, next], LONGEST) : [item];
+  if (SAYS_ALL.test(item.text)) return [item];
+  const rest = restOf(passages, item);
+  const next = rest.findIndex((one) => items.includes(one));
+  return upTo([item, ...rest.slice(0, next < 0 ? rest.length : next)], LONGEST);
 }

@@ -15,8 +15,6 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 
 export const FRAMES = {
   change: kind('compute', 4.8, 1, 0.9),
-  'hidden-base': kind('compute', 4.8, 1, 0.9),
-  'share-of-count': kind('compute', 4.8, 1, 0.9),
   vote: kind('compute', 4.4, 1, 0.9),
   'part-of-whole': kind('compute', 4.8, 2, 0.9),
   'same-unit-pair': kind('compute', 4.4, 2, 0.85),
@@ -28,7 +26,6 @@ export const FRAMES = {
   concession: kind('join', 4.6, 2, 0.85),
   objections: kind('join', 4.9, 1, 0.85),
   announced: kind('join', 4.5, 2, 0.85),
-  'figures-again': kind('join', 4.4, 1, 0.85),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),

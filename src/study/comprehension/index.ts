@@ -9,14 +9,12 @@
 
 import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import type { Passage } from '../passages.js';
 import { announcedQuestions } from './announced.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
-import { figuresAgainQuestion } from './figures-again.js';
 import { findWordQuestion } from './find-word.js';
 import { FRAMES } from './frames.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -25,13 +23,9 @@ import { newsOpenQuestion } from './news-open.js';
 import { objectionsQuestion } from './objections.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
-import { changeQuestion } from './sums/change.js';
-import { hiddenBaseQuestion } from './sums/hidden-base.js';
-import { withFiguresLeftOut } from './sums/left-out.js';
-import { ofTotalQuestion } from './sums/of-total.js';
+import { changeQuestions } from './sums/change.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { turnedDownQuestions } from './turned-down.js';
@@ -57,11 +51,7 @@ const wantedFor = (words: number): number =>
 
 /** Every question that could be asked, before the choice. */
 export function makeCandidates(material: StudyMaterial): Candidate[] {
-  const found = [
-    ...material.passages.flatMap((passage) => OF_A_SENTENCE.map((ask) => ask(passage))),
-    ...OF_THE_TEXT.flatMap((ask) => ask(material)),
-  ];
-  const made = found.filter((candidate) => candidate !== undefined).map(withFiguresLeftOut);
+  const made = ASK.flatMap((ask) => ask(material));
   // What is worked out, and what sums the text up, is not spent on a statement.
   const taken = sentencesOf(
     made.filter(({ frame }) => FRAMES[frame].work === 'compute' || /^(?:main-idea|borne-out)$/.test(frame)),
@@ -72,17 +62,11 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
 const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
   new Set(candidates.flatMap(({ sentences }) => sentences));
 
-const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
-  changeQuestion,
-  hiddenBaseQuestion,
-  ofTotalQuestion,
-];
-
-const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
+const ASK: readonly ((material: StudyMaterial) => Candidate[])[] = [
+  changeQuestions,
   partQuestions,
   pairQuestions,
   sideBySideQuestions,
-  shareOfItQuestions,
   voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
@@ -97,5 +81,4 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   findWordQuestion,
   objectionsQuestion,
   announcedQuestions,
-  figuresAgainQuestion,
 ];

@@ -17,7 +17,7 @@ describe('what a text announces by number', () => {
     );
     expect(question?.answer).toBe(`1. “${FIRST.slice(0, -1)}” (¶2); 2. “${SECOND.slice(0, -1)}” (¶3)`);
   });
-  test('a short one with the sentence behind it', () =>
+  test('one that only begins with what its paragraph says of it', () =>
     expect(
       ask(
         'It has two dangers. The first is ice. Boats freeze in it. The second is fog. Nobody sees in it.',

@@ -12,13 +12,14 @@ describe('what an author expects to hear', () => {
     expect(more).toEqual([]);
     expect(question?.prompt).toContain('answers them in ¶2 and ¶3.');
     expect(question?.answer).toBe(
-      '1. Objection: “It will be said that the poorest cannot pay for the ferry” (¶2); answer: “But a ferry that sinks costs them more” (¶2). 2. Objection: “We’ll be told that the town has a bridge” (¶3); answer: the rest of ¶3',
+      '1. Objection: “It will be said that the poorest cannot pay for the ferry” (¶2). Answer: “But a ferry that sinks costs them more” (¶2). 2. Objection: “We’ll be told that the town has a bridge” (¶3). Answer: “It has, and nobody may walk on it” (¶3).',
     );
     expect(question?.paragraphs).toEqual([2, 3]);
   });
   test.each([
     'They say that counting boats is costly. It need not be.',
     'The second objection is that it is their harbour. It is not.',
+    'The objection I respect is a different one. The island has never had a pilot. It should come first.',
     'I know the reply. You will be told that pilots are dear. They are cheaper than wrecks.',
     'Critics say that the pilots are too old for the new boats. They are not.',
   ])('is also: %s', (other) => expect(ask('Mend the ferry.', POOR, other)).toHaveLength(1));
@@ -27,6 +28,7 @@ describe('what an author expects to hear', () => {
     ['nobody answers it', [POOR, 'It will be said that the pilots are too old for it.']],
     ['it comes late in its paragraph', [POOR, `The ferry is old. It is slow. It is wet. ${TOLD}`]],
     ['in one paragraph', [`${POOR} ${TOLD}`]],
+    ['several in a paragraph', [POOR, `${TOLD} They say that counting boats is costly. It need not be.`]],
     [
       'somebody else speaks of it',
       [POOR, '“It will be said that the pilots are old,” said Ida Holm. “They are not.”'],

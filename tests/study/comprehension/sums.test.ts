@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framed, rightOf } from './frames-of.js';
+import { framed } from './frames-of.js';
 
 const working = (frame: string, text: string): (string | undefined)[] =>
   framed(frame, text).map((question) => question.working);
@@ -52,25 +52,6 @@ describe('change', () => {
   ])('none: %s', (text) => none('change', text));
 });
 
-describe('hidden base', () => {
-  test.each([
-    ['Some 60 boats, a third of the fleet, were lost in one night.', 'about 180'],
-    ['The town spent $40 million, a fifth of everything it earns, on the quay.', 'about $200 million'],
-  ])('%s', (text, expected) => {
-    const [question] = framed('hidden-base', text);
-    expect(question && rightOf(question)).toBe(expected);
-    expect(new Set(question?.choices).size).toBe(question?.choices?.length);
-    expect(question?.whyNot?.map((why) => why === '')).toEqual(
-      question?.choices?.map((_, i) => i === question.rightChoice),
-    );
-  });
-  test.each([
-    'The town spent $40 million on the quay, and a fifth of the boats left.',
-    'On May 5, 20% of the voters went to the polls.',
-    'At 60, a third of the workers leave the yard.',
-  ])('none: %s', (text) => none('hidden-base', text));
-});
-
 describe('part of a whole', () => {
   test('a month is no verb', () =>
     expect(
@@ -117,10 +98,6 @@ describe('part of a whole', () => {
 });
 
 describe('votes', () => {
-  test('the figures are to be found', () =>
-    expect(framed('vote', 'The council voted 12–8 to close the quay.')[0]?.prompt).toMatch(
-      /voted ___–___ to close/u,
-    ));
   test('a share that is even is not asked for roughly', () => {
     const prompt = (text: string) => framed('vote', text)[0]?.prompt;
     expect(prompt('The council voted 12–8 to close the quay.')).toContain('What percentage of the votes');

@@ -1,6 +1,7 @@
 /** `rose from 97 to 112`, `2,300, up from 2,000`: how much it changed, and by what share of the earlier figure. */
 
 import { anyFormOf, wordsOf } from '../../../lexicon/index.js';
+import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import {
@@ -32,17 +33,20 @@ const TO_FROM = new RegExp(
   'u',
 );
 
-/** Asks for the difference of two figures of one thing at two times. */
-export function changeQuestion(passage: Passage): Candidate | undefined {
+/** One for each sentence with two figures of one thing at two times. */
+export const changeQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => changeQuestion(passage) ?? []);
+
+function changeQuestion(passage: Passage): Candidate | undefined {
   const found = changeIn(passage.text);
   const quote = found && quoteAround(passage, found);
-  if (!found || !quote) return undefined;
+  if (!found || !quote || isWorkedOut(passage.text, found) || OF_AGE.test(passage.text)) return undefined;
   const isAhead = AHEAD.test(passage.text.slice(0, found.start));
   const [asked, answer, working] = inShares(found, isAhead ? FORECAST : CHANGE);
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${hidden(quote, found)}. ${asked}`,
+    prompt: `¶${passage.paragraph} says: ${quote}. ${asked}`,
     answer,
     working,
     level: 'understand',
@@ -50,11 +54,14 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   });
 }
 
-/** A percentage that the sentence itself works out is left for the reader to find. */
-const hidden = (quote: string, { from, to }: Change): string =>
-  quote.replace(/([\d.]+)(?= ?(?:%|per ?cent))/gu, (number) =>
-    Math.abs(Number(number) - 100 * Math.abs(1 - to.value / from.value)) < 1 ? '___' : number,
+/** The sentence gives the share itself. */
+const isWorkedOut = (text: string, { from, to }: Change): boolean =>
+  [...text.matchAll(/([\d.]+) ?(?:%|per ?cent)/gu)].some(
+    ([, told]) => Math.abs(Number(told) - 100 * Math.abs(1 - to.value / from.value)) < 1,
   );
+
+/** Nobody reckons an age in shares. */
+const OF_AGE = /\bag(?:e|es|ed|ing)\b|\byears? old\b/u;
 
 interface Change {
   readonly from: Amount;
