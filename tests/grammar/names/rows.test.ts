@@ -25,5 +25,26 @@ describe.each([...ROWS, ...ROWS_AGAINST])('$name', ({ name, yes, no }) => {
 
 test('every row has its weights, and no weights stand without a row', () =>
   expect([...WEIGHTS.keys()].sort()).toEqual(['any name', ...ROWS.map(({ name }) => name)].sort()));
-test('every row has sentences for and against', () =>
-  expect(ROWS.filter(({ yes, no }) => yes.length === 0 || no.length === 0)).toEqual([]));
+
+const ALL = [...ROWS, ...ROWS_AGAINST];
+
+test('every row has a name of its own, and sentences for and against', () => {
+  expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
+  expect(ALL.filter(({ name, yes, no }) => !name || yes.length === 0 || no.length === 0)).toEqual([]);
+});
+
+const KINDS = ['person', 'place', 'organization'];
+const SAYING = ROWS.flatMap(({ name, proves, suggests, denies }) =>
+  [
+    { name, kind: proves ?? suggests, sign: 1 },
+    { name, kind: denies, sign: -1 },
+  ].filter(({ kind }) => kind),
+);
+
+test.each(SAYING)('what $name says of $kind agrees with its weights', ({ name, kind, sign }) => {
+  const weights = WEIGHTS.get(name)!;
+  if (kind === 'none') return expect(weights[0] + weights[1] + weights[2]).toBeLessThan(0);
+  const told = sign * weights[KINDS.indexOf(kind!)]!;
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBe(Math.max(...weights.map((weight) => sign * weight)));
+});
