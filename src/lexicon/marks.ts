@@ -36,13 +36,11 @@ export const MARKS = {
   site: 'what stands at or in a place',
   'of-country': 'what a country or a town has or is called: "Norway’s capital"',
   'place-part': 'a part or a side of a place, and its people',
-  see: 'church and lordship, and who holds them',
   way: 'ways, and land that lies open',
   travel: 'going there',
   'place-modifier': 'a direction and such, right before a place',
   // Proper names, spelled as they are.
   place: 'a place: a country, a region, a town, a water, a planet',
-  country: 'a country',
   demonym: 'an adjective of a place, or its people',
   organization: 'an organisation',
   surname: 'a common surname',

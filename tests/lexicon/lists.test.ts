@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { LISTS } from '../../src/lexicon/lists.js';
 import { MARKS } from '../../src/lexicon/marks.js';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'resources', 'lexicon');
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDER = join(ROOT, 'resources', 'lexicon');
 
 /** Marks of which a word bears at most one, in whatever files it stands. */
 const EXCLUSIVE: readonly (readonly string[])[] = [
@@ -72,6 +73,21 @@ test('every mark is borne by a word', () => {
     lists.flatMap(({ rows }) => rows.flatMap(([, marks]) => marks.map((mark) => mark.split('=')[0]))),
   );
   expect(Object.keys(MARKS).filter((mark) => !borne.has(mark))).toEqual([]);
+});
+
+test('every mark is asked for', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) =>
+    join('src', file),
+  );
+  const asking = [
+    ...files.filter((file) => file.endsWith('.ts') && !file.endsWith('marks.ts')),
+    'resources/names/rows.txt',
+  ]
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
+  const isAsked = (mark: string): boolean =>
+    new RegExp(`['#]${mark}(?![\\w-])|TABLE\\.${mark}\\b`).test(asking);
+  expect(Object.keys(MARKS).filter((mark) => !isAsked(mark))).toEqual([]);
 });
 
 test('no word contradicts itself', () => {
