@@ -48,49 +48,41 @@ function isOfMatter(reading: Reading, { start, end }: Span): boolean {
     firstWhere(tokens, (token) => token.start >= start),
     firstWhere(tokens, (token) => token.start >= end),
   );
-  return LEADS.test(words[0]!.lower) || (isDeed(words) && (worthOf(reading, words) ?? 0) > 0);
+  return LEADS.test(words[0]!.lower) || (isDeed(words) && isTold(reading, words));
 }
 
 const LEADS = /^(?:heads|chairs|leads|represents|headed|chaired|led|conducted)$/u;
 
 const isLasting = (verb: string, clause: string): boolean =>
   WORKED.test(verb) ||
-  (verb === 'has' && (isLong(clause) || MANY.test(clause))) ||
+  (verb === 'has' && (LONG.test(clause) || MANY.test(clause))) ||
   (/[^s]s$/u.test(verb) && !is(verb, 'passing-verb') && !passesOn(verb) && !STATE.test(verb));
 
 /** `who has sampled more than 400 wells` */
 const MANY = /^who has (?:now )?\p{L}+(?:ed|[ae]n) (?:(?:more|fewer) than |over |about )?\d{2}/u;
 
 /** `for nine years`, `since he was 12`. */
-const isLong = (words: string): boolean => LONG.test(words);
-
 const LONG =
   /\b(?:since|(?:for|over) .*\b(?:years|decades|summers|winters|seasons|generations|centuries))\b/u;
 
 const WORKED = /^(?:led|headed|ran|chaired|founded|served|taught|built|designed|treated)$/u;
 const STATE = /^(?:is|was|has|does|goes|comes|says|thinks|wants|hopes|knows|likes|loves|fears|feels|lives)$/u;
 
-/** How many of the nouns come back, and more for what lasts; undefined where a thing is meant that other words tell: `the door`. */
-function worthOf({ nounUses, analysis: { tokens } }: Reading, words: readonly Token[]): number | undefined {
+/** What lasts, or a date or a noun that comes back where all things are told: `the door` is one that other words tell. */
+function isTold({ nounUses, analysis: { tokens } }: Reading, words: readonly Token[]): boolean {
+  if (words.some(({ lower }) => /^(?:years|decades|times|since)$/u.test(lower))) return true;
   const { sentence } = words[0]!;
   const comesBack = ({ lemma }: Token): boolean =>
     (nounUses.get(lemma) ?? []).some((at) => tokens[at]!.sentence !== sentence);
-  const nouns = words.flatMap(({ pos }, i) => (pos === 'NOUN' ? [i] : []));
-  const isLoose = nouns.some(
-    (i) =>
-      words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'the') &&
-      !comesBack(words[i]!) &&
-      !COMPLETED.test(words[i + 1]?.lower ?? '') &&
-      words[i + 1]?.pos !== 'NOUN',
-  );
-  const lasts = lasting(words);
-  return isLoose && lasts < 2 ? undefined : nouns.filter((i) => comesBack(words[i]!)).length + lasts;
+  const isLoose = (noun: Token, i: number): boolean =>
+    noun.pos === 'NOUN' &&
+    words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'the') &&
+    !comesBack(noun) &&
+    !COMPLETED.test(words[i + 1]?.lower ?? '') &&
+    words[i + 1]?.pos !== 'NOUN';
+  const isKnown = (word: Token): boolean =>
+    /^[12]\d{3}$/u.test(word.lower) || (word.pos === 'NOUN' && comesBack(word));
+  return words.some(isKnown) && !words.some(isLoose);
 }
 
 const COMPLETED = /^(?:of|for|at|in|to|from|on|who|that)$/u;
-
-/** `has fished for 51 years`, `who designs dashboards`, `took over the croft in 2022`. */
-const lasting = (words: readonly Token[]): number =>
-  words.some(({ lower }) => /^(?:years|decades|times|since)$/u.test(lower))
-    ? 2
-    : Number(words.some(({ lower }) => /^[12]\d{3}$/u.test(lower)));
