@@ -68,7 +68,7 @@ export function dropDoubtful(weighed: readonly Weighed[], hints: NameHints): Wei
     ].map((name) => keyOf(name.split(' '))),
   );
   return weighed.filter((one) => {
-    if (hinted.size > 0 && hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
+    if (hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
     if (one.rows.some((row) => AGAINST.has(row))) return false;
     return !isOpening(one.mention) || provesItself(one, sureWords);
   });

@@ -36,8 +36,7 @@ export function genderOf(person: Group, clues: GenderClues): Gender | undefined 
 
 /** `her father, X`, `the actress X`, `X, a spokesman`: a noun that men or women alone are called by. */
 function byNoun(person: Group): Gender | undefined {
-  const seen = new Set(person.mentions.flatMap(({ mention }) => nounsBeside(mention)));
-  return seen.size === 1 ? [...seen][0] : undefined;
+  return onlyOf(new Set(person.mentions.flatMap(({ mention }) => nounsBeside(mention))));
 }
 
 function nounsBeside({ line, from, to }: NameMention): Gender[] {

@@ -22,8 +22,6 @@ const SILENT: Readonly<Record<string, (sight: Sight) => boolean>> = {
     owns(sight) || genderOfName(sight.first) !== undefined || isSurname(sight.last),
   placed: isPlaced,
   possessive: ({ words, to }) => words[to - 1]!.possessive,
-  several: ({ own }) => own.length > 1,
-  'ordinary or several': ({ own, ordinary }) => own.length > 1 || ordinary[0] === true,
 };
 
 /** `a nurse in Zorrin, who`: "who" is about the nurse. */

@@ -55,8 +55,6 @@ function readWord(piece: string): Step['test'] {
   const tests = piece.split('|').map((one) => (one.startsWith('#') ? readClass(one.slice(1)) : one));
   const words = new Set(tests.filter((one) => typeof one === 'string'));
   const classes = tests.filter((one) => typeof one !== 'string');
-  if (classes.length === 0) return ({ lower }) => words.has(lower);
-  if (words.size === 0 && classes.length === 1) return classes[0]!;
   return (word) => words.has(word.lower) || classes.some((test) => test(word));
 }
 
@@ -76,8 +74,6 @@ const CLASSES: Readonly<Record<string, Step['test']>> = {
   trade: ({ lower, possessive }) => !possessive && isOccupation(lower),
   doer: ({ lower, possessive }) => !possessive && isPersonNoun(lower),
   trades: ({ lower }) => lower.endsWith('s') && singularsOf(lower).slice(1).some(isOccupation),
-  bodies: ({ lower }) =>
-    lower.endsWith('s') && singularsOf(lower).some((one) => is(one, 'organization-noun')),
   says: ({ lower }) => isSpeechTag(lower),
   does: ({ lower }) => isVerbForm(lower, 'body-verb'),
 };

@@ -66,7 +66,7 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
   const named = /^(?:named|called)$/.test(words[at - 1]?.lower ?? '');
   const end = named ? at - 1 : at;
   const head = words[end - 1];
-  const gap = words[end]?.gap ?? '';
+  const { gap } = words[end]!;
   if (!head || !/^(?:\s|\)?,\s)$/u.test(gap)) return undefined;
   const apposed =
     gap === ', ' && is(head.lower, 'organization-noun') ? appositionStart(words, end) : undefined;

@@ -64,8 +64,7 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (own.join(' ') === theirs.slice(-own.length).join(' '))
     return own.length > 1 || !is(own[0]!, 'particle');
   if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
-  if (own.length === 1 && own[0] === theirs[0])
-    return theirs.length > 1 && short.kind !== 'place' && !is(own[0]!, 'particle');
+  if (own.length === 1 && own[0] === theirs[0]) return short.kind !== 'place' && !is(own[0]!, 'particle');
   if (own.length === 1) return isFatherName(short, full);
   if (own[0] !== theirs[0]) return false;
   return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
