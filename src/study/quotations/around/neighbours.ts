@@ -57,10 +57,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
     name: 'reopened',
     find: whenAlone(reopened),
     yes: [
-      [
-        'Omar Aziz wrote: “We began with nothing but a tent and a kettle.\n\n“Then the rain came.”',
-        'Omar Aziz',
-      ],
+      ['I met Omar Aziz, who wrote: “We began with nothing but a kettle.\n\n“Then who came?”', 'Omar Aziz'],
     ],
     no: ['Omar Aziz wrote: “We began with nothing.” It rained.\n\n“Then the rain came.”'],
   },
@@ -68,7 +65,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
     name: 'going on',
     find: behindColon(goingOn),
     yes: [
-      ['“We waited,” Ada Obi said. “Nobody came.”', 'Ada Obi'],
+      ['“We waited,” the men said. It rained. “Nobody came.”', 'the men'],
       ['“I rang the bell,” said Rosa Lind. And the children? “The children laughed.”', 'Rosa Lind'],
     ],
     no: ['“We waited,” Ada Obi said. Tom Hart was late. “Nobody came.”'],
@@ -76,12 +73,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
   {
     name: 'announced',
     find: whenAlone(announced),
-    yes: [
-      [
-        'In 2021 Rosa Lind told a hall of parents why trying hard is the worst of all:\n\n“You cannot call sleep.”',
-        'Rosa Lind',
-      ],
-    ],
+    yes: [['A hall of parents heard what Rosa Lind had said:\n\n“You cannot call sleep.”', 'Rosa Lind']],
     no: ['The night was dark:\n\n“Never in my life.”'],
   },
   {

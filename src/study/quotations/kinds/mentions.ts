@@ -10,7 +10,7 @@ export const MENTIONS: readonly Row<Place, true>[] = [
   {
     name: 'word as a word',
     find: (place) => behind(place, 5, TERM),
-    yes: [['The word “resilience” appears nine times.', 'resilience']],
+    yes: [['Ada Obi says that the word “resilience” is old.', 'resilience']],
     no: ['The pier was, in her own words, “mud from here to the church”.'],
   },
   {
@@ -25,7 +25,7 @@ export const MENTIONS: readonly Row<Place, true>[] = [
   {
     name: 'term of a trade',
     find: (place) => behind(place, 8, TRADE),
-    yes: [['It is what geologists call “a slow slip”.', 'a slow slip']],
+    yes: [['Ada Obi says that it is what geologists call “a slow slip”.', 'a slow slip']],
     no: ['Ada Obi called it “a slow slip”.'],
   },
   {

@@ -68,7 +68,7 @@ export const SIEVES: readonly Sieve[] = [
     find: inTheWordsOf,
     yes: [
       ['In the words of Dr. Imani Cole, “a river remembers what we forget.”', 'Imani Cole'],
-      ['Ada Obi spoke first. The pier was, in her words, “mud from here to the church”.', 'Ada Obi'],
+      ['The pier was “mud from here to the church”, in the words of Ada Obi.', 'Ada Obi'],
     ],
     no: ['The word “resilience” appears nine times.'],
   },
