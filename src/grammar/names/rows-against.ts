@@ -18,7 +18,7 @@ export const ROWS_AGAINST: readonly Row[] = [
     after: '#Number',
     looks: (sight) => single(sight) && is(sight.first, 'numbered-label'),
     yes: ['They sat in [Room] 9 then.'],
-    no: ['They sat in [Ostrel] 9 times.'],
+    no: ['They sat in [Ostrel] 9 times.', 'They sat in [Room] then.'],
   },
   {
     name: 'a sum',
@@ -41,7 +41,7 @@ export const ROWS_AGAINST: readonly Row[] = [
     after: '#Number',
     looks: (sight) => single(sight) && /^\p{Lu}\.\p{Lu}\.?$/u.test(sight.first),
     yes: ['They spoke of [L.D.] 1432 there.'],
-    no: ['They spoke of [Ostrel] 3 times.'],
+    no: ['They spoke of [Ostrel] 3 times.', 'They spoke of [L.D.] there.'],
   },
   {
     name: 'First Class',
@@ -54,14 +54,14 @@ export const ROWS_AGAINST: readonly Row[] = [
     after: 'of',
     looks: ({ first }) => /^Members?$/.test(first),
     yes: ['Then [Member] of Parliament is a rank.'],
-    no: ['Then [Quellor] of Parliament spoke.'],
+    no: ['Then [Quellor] of Parliament spoke.', 'Then [Member] spoke.'],
   },
   {
     name: 'of a Member',
     before: 'member|members of',
     looks: ({ words, start, first }) => words[start - 2]!.capital && is(first, 'organization-alone'),
     yes: ['A Member of [Parliament] spoke.'],
-    no: ['A member of [Parliament] spoke.'],
+    no: ['A member of [Parliament] spoke.', 'A Speaker of [Parliament] spoke.'],
   },
   {
     name: 'Holm v. Ruiz',

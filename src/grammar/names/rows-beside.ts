@@ -12,7 +12,7 @@ export const ROWS_BESIDE: readonly Row[] = [
     before: '#place-part of',
     looks: ({ words, start }) => !words[start - 2]!.capital || words[start - 2]!.opens,
     yes: ['We stood on the outskirts of [Varo].'],
-    no: ['We met Governor of [Varo].'],
+    no: ['We met Governor of [Varo].', 'We met the poet of [Varo].'],
   },
   {
     name: 'X, says',
@@ -30,7 +30,7 @@ export const ROWS_BESIDE: readonly Row[] = [
         behind,
       ),
     yes: ['Now [Novalux] said it would close.'],
-    no: ['Then [Varga] said it was cold.'],
+    no: ['Then [Varga] said it was cold.', 'Now [Novalux] feared it would close.'],
   },
   { name: 'X slept', looks: isSubject, yes: ['Then [Wanjo] wept.'], no: ['People in [Wanjo] wept.'] },
   {
@@ -68,7 +68,7 @@ export const ROWS_BESIDE: readonly Row[] = [
     after: ', #Place',
     looks: ({ words, to }) => !isOccupation(words[to + 1]?.lower ?? ''),
     yes: ['They left [Torvik], Norway, in May.'],
-    no: ['They left [Torvik], a port, in May.'],
+    no: ['They left [Torvik], a port, in May.', 'They met [Torvik], Norway correspondent, in May.'],
   },
   {
     name: 'X’s capital',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { ROWS } from '../../../src/grammar/names/evidence.js';
+import { ROWS, type Weighed } from '../../../src/grammar/names/evidence.js';
 import { findCandidates } from '../../../src/grammar/names/index.js';
+import { matchesAfter, matchesBefore, readPattern } from '../../../src/grammar/names/pattern.js';
 import { WEIGHTS } from '../../../src/grammar/names/pattern-rows.js';
+import type { Row } from '../../../src/grammar/names/row.js';
 import { ROWS_AGAINST } from '../../../src/grammar/names/rows-against.js';
 import { NO_HINTS } from '../../../src/language/analysis.js';
 import { analyse } from '../../../src/language/index.js';
 
-/** The rows that speak for the name in brackets. */
-function rowsFor(marked: string): readonly string[] {
+/** The name in brackets, and the rows that speak for it. */
+function weighedIn(marked: string): Weighed {
   const text = marked.replace(/[[\]]/g, '');
   const paragraphs = [{ number: 1, kind: 'prose' as const, start: 0, end: text.length }];
   const article = { file: 'a.txt', text, title: '', language: 'en', headings: [], paragraphs, removed: [] };
@@ -15,12 +17,30 @@ function rowsFor(marked: string): readonly string[] {
     ({ mention }) => mention.start === marked.indexOf('[') && mention.end === marked.indexOf(']') - 1,
   );
   if (!found) throw new Error(`no name at the brackets: ${marked}`);
-  return found.rows;
+  return found;
 }
 
-describe.each([...ROWS, ...ROWS_AGAINST])('$name', ({ name, yes, no }) => {
+const rowsFor = (marked: string): readonly string[] => weighedIn(marked).rows;
+
+/** What of a row alone holds back a sentence: the words before the name, those after it, or what else it looks at. */
+function heldBackBy({ before, after, looks }: Row, marked: string): string | undefined {
+  const { title, line, from, to } = weighedIn(marked).mention;
+  const start = title ? line.words.findIndex((word) => word.start === title.start) : from;
+  const fitsBefore = before === undefined || matchesBefore(readPattern(before), line.words, start);
+  const fitsAfter = after === undefined || matchesAfter(readPattern(after), line.words, to);
+  if (fitsBefore && fitsAfter) return looks && 'looks';
+  return fitsBefore ? 'after' : fitsAfter ? 'before' : undefined;
+}
+
+describe.each([...ROWS, ...ROWS_AGAINST])('$name', (row) => {
+  const { name, yes, no } = row;
   test.each(yes)('yes: %s', (sentence) => expect(rowsFor(sentence)).toContain(name));
   test.each(no)('no: %s', (sentence) => expect(rowsFor(sentence)).not.toContain(name));
+  test('each thing that it asks for holds a sentence back alone', () => {
+    const asked = (['before', 'after', 'looks'] as const).filter((part) => row[part] !== undefined);
+    const held = new Set(no.map((sentence) => heldBackBy(row, sentence)));
+    expect(asked.filter((part) => !held.has(part))).toEqual([]);
+  });
 });
 
 test('every row has its weights, and no weights stand without a row', () =>
