@@ -152,3 +152,16 @@ test.each<[TextType, at: number, title: string, line: string, gain: number]>([
 ])('in %s, paragraph %i, under “%s”: %s (%f)', (type, at, title, line, gain) =>
   expect(stands(type, at, title, line)).toBeCloseTo(gain, 5),
 );
+
+test('a report that opens with a person has its lead where most words of its title come back', () => {
+  const scene = 'Ada Obi of the harbour told the men on the quay in May that ice had come there.';
+  const news = 'The council of the port closed the old bridge to the men of the quay for the winter.';
+  const gains = (title: string): readonly number[] => {
+    const { reading } = materialOf(`${scene}\n\n${news}\n\nRain fell.`, { title, textType: 'news' });
+    const all = readCandidates(reading);
+    return all.slice(0, 2).map(standingForWhole(reading, all, 'news'));
+  };
+  const [first, second] = [gains('There'), gains('Winter')];
+  expect(first[0]! - second[0]!).toBeCloseTo(0.5, 5);
+  expect(second[1]! - first[1]!).toBeCloseTo(0.5, 5);
+});
