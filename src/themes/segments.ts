@@ -4,6 +4,7 @@ import type { Article } from '../article/index.js';
 import type { Analysis } from '../language/analysis.js';
 import { addScaled, centred, type WordVectors } from '../language/vectors/index.js';
 import { continues } from './continuing.js';
+import { exchanges } from './exchanges.js';
 import { paragraphMeanings, paragraphWords } from './meaning.js';
 import { stem } from './stem.js';
 
@@ -39,17 +40,17 @@ export function segment(analysis: Analysis, vectors: WordVectors): Stretch[] {
   const words = paragraphWords(analysis);
   const paragraphs = words.length;
   if (paragraphs === 0) return [];
-  const size = Math.ceil(paragraphs / MOST_BLOCKS);
-  const meanings = centred(blocksOf(paragraphMeanings(analysis, vectors), size)).map(unit);
-  const repeats = centred(blocksOf(repeatedWords(words), size)).map(unit);
+  const starts = blockStarts(analysis.article);
+  const meanings = centred(blocksOf(paragraphMeanings(analysis, vectors), starts)).map(unit);
+  const repeats = centred(blocksOf(repeatedWords(words), starts)).map(unit);
   const directions = meanings.map((meaning, i) => joinVectors(meaning, repeats[i]!));
   const count = directions.length;
   const pieces = Math.min(count, segmentCount(analysis));
   const shortest = Math.min(2, Math.floor(count / pieces));
-  const worth = worthOfStretches(directions, { cuts: valueOfCuts(analysis, size), usual: count / pieces });
+  const worth = worthOfStretches(directions, { cuts: valueOfCuts(analysis, starts), usual: count / pieces });
   return bestCuts(worth, { count, pieces, shortest }).map(({ first, last }) => ({
-    first: (first - 1) * size + 1,
-    last: Math.min(paragraphs, last * size),
+    first: starts[first - 1]! + 1,
+    last: starts[last] ?? paragraphs,
   }));
 }
 
@@ -89,14 +90,22 @@ function joinVectors(meaning: Float32Array, words: Float32Array): Float32Array {
 /** All ways to cut are quadratic in number, so a very long text is cut between blocks of paragraphs. */
 const MOST_BLOCKS = 200;
 
-function blocksOf(meanings: readonly Float32Array[], size: number): Float32Array[] {
-  if (size === 1) return [...meanings];
-  const blocks: Float32Array[] = [];
-  meanings.forEach((meaning, i) => {
-    if (i % size === 0) blocks.push(new Float32Array(meaning.length));
-    addScaled(blocks[blocks.length - 1]!, meaning, 1 / size);
+/** Where the pieces begin that are not cut, counted from 0: paragraphs, or questions with their answers. */
+function blockStarts(article: Article): number[] {
+  const all = exchanges(article);
+  const size = Math.ceil(all.length / MOST_BLOCKS);
+  return all.filter((_, i) => i % size === 0);
+}
+
+/** The mean of the paragraphs of each block. */
+function blocksOf(meanings: readonly Float32Array[], starts: readonly number[]): Float32Array[] {
+  return starts.map((start, i) => {
+    const own = meanings.slice(start, starts[i + 1]);
+    if (own.length === 1) return own[0]!;
+    const mean = new Float32Array(own[0]!.length);
+    for (const meaning of own) addScaled(mean, meaning, 1 / own.length);
+    return mean;
   });
-  return blocks;
 }
 
 /** Words that a stretch should have at least (judgement), and has in a long article. */
@@ -112,14 +121,13 @@ function segmentCount({ article }: Analysis): number {
 }
 
 /** What speaks for a cut before each block: a heading or a line of stars; against it: that the paragraph goes on. */
-function valueOfCuts(analysis: Analysis, size: number): number[] {
-  const { article } = analysis;
-  const count = Math.ceil(article.paragraphs.length / size);
-  const marked = new Set(markedParagraphs(article).map((number) => Math.floor((number - 1) / size)));
-  return Array.from({ length: count }, (_, block) => {
+function valueOfCuts(analysis: Analysis, starts: readonly number[]): number[] {
+  const marked = markedParagraphs(analysis.article);
+  return starts.map((start, block) => {
     if (block === 0) return 0;
-    const goesOn = continues(analysis, block * size + 1);
-    return (marked.has(block) ? HEADING_BONUS : 0) - (goesOn ? CONTINUING_COST : 0);
+    const end = starts[block + 1] ?? Number.POSITIVE_INFINITY;
+    const isMarked = marked.some((number) => number > start && number <= end);
+    return (isMarked ? HEADING_BONUS : 0) - (continues(analysis, start + 1) ? CONTINUING_COST : 0);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../article/index.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { evidenceWords } from './evidence.js';
+import { exchanges } from './exchanges.js';
 import type { Pack, ParagraphThemes, SortedTheme, Sorting } from './pack.js';
 import { type Scores, scoreParagraphs } from './scores.js';
 import { likeliestPath } from './viterbi.js';
@@ -50,8 +51,10 @@ export function sortWithPack(
 /** For each paragraph the index of its theme; the number of themes stands for `other`. */
 function themePath(article: Article, scores: Scores, pack: Pack): number[] {
   const headingAt = new Set(article.headings.map((heading) => heading.beforeParagraph - 1));
+  const mayBegin = new Set(exchanges(article));
   const steps = scores.fit.map((fit, p) => [...fit, scores.other[p]!]);
   const change = (step: number, from: number, to: number) => {
+    if (from !== to && !mayBegin.has(step)) return Number.NEGATIVE_INFINITY;
     const stay = headingAt.size === 0 ? STAY : headingAt.has(step) ? STAY_AT_HEADING : STAY_IN_SECTION;
     const entry = to === pack.themes.length && from !== to ? OTHER_ENTRY : 0;
     return Math.log(from === to ? stay : (1 - stay) / Math.max(1, pack.themes.length - 1)) - entry;
