@@ -62,6 +62,31 @@ describe('what may go on over the page', () => {
   });
 });
 
+describe('parts that the student sums up', () => {
+  const partsOn = async (options: Omit<PacketOptions, 'length'>): Promise<string[]> => {
+    const { guide } = await made;
+    const theme = { ...told(guide.themes[0]!, 120), unnamed: true as const };
+    const bare = { ...theme, summary: [], toSumUp: true as const };
+    const themes = [theme, ...Array(6).fill(bare)];
+    const set = { length: 'short', sections: 'themes', ...options } as const;
+    const { student } = await fitPacket(
+      { file: 'a.html', templates, options: set, guide: { ...guide, discussion: [], themes } },
+      tools,
+    );
+    const texts = student.pages.pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? [item.run.text] : [])),
+    );
+    return texts.map((page) => page.filter((text) => /^[B-G] $|^Sum/.test(text)).join('')).filter(Boolean);
+  };
+  test('stand together', async () =>
+    expect(await partsOn({})).toEqual(['Sum up each part in one sentenceB C D E F G ']));
+  test('and where they go on over the page, so does what is to be done', async () => {
+    const pages = await partsOn({ paper: 'a5', print: 'large' });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/^Sum up each .*[B-G] /);
+  });
+});
+
 describe('what a student says of a part stands on the first of its lines', () => {
   test.each([{}, { paper: 'a5' }, { print: 'large' }] as const)('%o', async (options) => {
     const { guide } = await made;
