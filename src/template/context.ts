@@ -10,6 +10,7 @@ import {
   numberQuestions,
   type Questions,
 } from './packet/number-questions.js';
+import { type PartToSumUp, partsToSumUp } from './packet/parts-to-sum-up.js';
 import { cutAtHeadings, type Section } from './sections.js';
 import type { Edition, House, Printing, Templates } from './templates.js';
 
@@ -26,7 +27,7 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   /** The key quotes of all themes: of every theme its first before a second one of any. */
   readonly keyQuotes: readonly Utterance[];
   /** The parts that no line sums up, by the place of each among the themes: the student does. */
-  readonly partsToSumUp: readonly { readonly place: number; readonly paragraphs: readonly number[] }[];
+  readonly partsToSumUp: readonly PartToSumUp[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
   /** All discussion questions, two by two. */
@@ -103,7 +104,7 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
     ...questions,
     themes,
     keyQuotes: firstOfEach(themes),
-    partsToSumUp: toSumUp(themes),
+    partsToSumUp: partsToSumUp(themes),
     edition: {
       name: edition,
       student: edition === 'student',
@@ -181,14 +182,6 @@ function printedTheme(theme: NumberedTheme): PrintedTheme {
     hasMaterial,
     hasContent: hasMaterial || summary.length + discussion.length > 0,
   };
-}
-
-/** A part alone among others that have their lines needs none. A teacher may have moved all paragraphs of one away. */
-function toSumUp(themes: readonly PrintedTheme[]): TemplateContext['partsToSumUp'] {
-  const bare = themes.flatMap(({ toSumUp, summary, paragraphs }, i) =>
-    toSumUp && summary.length === 0 && paragraphs.length > 0 ? [{ place: i + 1, paragraphs }] : [],
-  );
-  return bare.length === 1 && themes.length > 1 ? [] : bare;
 }
 
 function firstOfEach(themes: readonly PrintedTheme[]): Utterance[] {

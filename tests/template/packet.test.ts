@@ -103,6 +103,21 @@ describe('fewer items', () => {
     const shorter = shorten(whole, guide, 1);
     expect(leftOut(whole, shorter)).toEqual(['1 line of the whole in short']);
   });
+  test('the parts to sum up go together, after the long writing task and before the questions', () => {
+    const [theme] = guide.themes;
+    const bare = { ...theme!, toSumUp: true as const, summary: [] };
+    const many = { ...withQuestions(8), themes: [bare, bare] };
+    const whole = planPacket(many, { length: 'short' });
+    const plans = Array.from({ length: 60 }, (_, i) => shorten(whole, many, 10 * i));
+    const gone = plans.find(({ counts }) => counts['parts'] === 0)!;
+    expect(leftOut(whole, gone)).toContain('the parts to sum up');
+    expect([gone.counts['task'], gone.counts['comprehension']! > 0]).toEqual([0, true]);
+    const toSumUp = (plan: Plan) => fillPacket(many, plan).guide.themes.map((theme) => theme.toSumUp);
+    expect([toSumUp(whole), toSumUp(gone)]).toEqual([
+      [true, true],
+      [undefined, undefined],
+    ]);
+  });
   test('and comes back where there is room', () => {
     const many = withQuestions(8);
     const whole = planPacket(many, { length: 'full' });

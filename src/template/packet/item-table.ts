@@ -4,6 +4,7 @@
  */
 
 import type { StudyGuide } from '../../study/guide.js';
+import { partsToSumUp } from './parts-to-sum-up.js';
 import { listed } from './trim-guide.js';
 
 export type Length = 'handout' | 'short' | 'full';
@@ -145,6 +146,18 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     worth: 85,
     fade: 0.85,
     cost: inEachTheme(11),
+  },
+  {
+    kind: 'parts',
+    section: 'themes',
+    fields: ['partsToSumUp'],
+    names: ['the parts to sum up', 'the parts to sum up'],
+    count: ({ themes }) => Math.min(1, partsToSumUp(themes).length),
+    most: { handout: 1, short: 1 },
+    least: 0,
+    worth: 82,
+    fade: 1,
+    cost: ({ themes }) => 12 + 19 * partsToSumUp(themes).length,
   },
   {
     kind: 'quotes',

@@ -67,9 +67,10 @@ const COMES_BACK = 3;
 /** Who comes back is looked up most. */
 const standing = ({ paragraphs }: Name): number => paragraphs.length;
 
-function trimTheme(theme: GuideTheme, of: (kind: string) => number): GuideTheme {
+function trimTheme({ toSumUp, ...theme }: GuideTheme, of: (kind: string) => number): GuideTheme {
   return {
     ...theme,
+    ...(toSumUp && of('parts') > 0 && { toSumUp }),
     summary: theme.summary.slice(0, of('summary')),
     quotes: firstUtterances(theme.quotes, of('quotes')),
     facts: theme.facts.slice(0, of('facts')),
