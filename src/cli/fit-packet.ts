@@ -4,6 +4,7 @@ import type { Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Packet, Plan } from '../template/index.js';
 import { type Drawn, draw, type Setting } from './draw.js';
+import { reportEmpty } from './empty-sections.js';
 import { PAPERS, type PageOptions, type Print } from './options.js';
 import { shareFilled } from './page-share.js';
 import { readSections } from './read-sections.js';
@@ -62,6 +63,8 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
     throw new WrongUsage(
       '--sections leaves nothing to print\n  hint: name what is wanted, as in --sections words,text',
     );
+  if (!fields)
+    await reportEmpty(whole, { guide, named: sections, file: job.file.replace(/\.html$/, '') }, tools.report);
   const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options);
   const room = PAGE_ROOM / pagesForOne(options);
   const fit = { whole, target, room, lay: (plan: Plan) => layOut(plan, job, tools), guide };

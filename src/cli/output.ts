@@ -106,7 +106,7 @@ function sayWhatWent(
     file: name,
     hint:
       options.template === undefined
-        ? 'choose fewer sections with --sections, or --length handout'
+        ? 'the text itself stays whatever else goes: --sections=-text prints the work without it, --sections words,text only those'
         : 'name fewer sections or more pages; in a template of your own give less room to write (rows)',
   });
 }

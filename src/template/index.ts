@@ -18,6 +18,8 @@ import { entryOf, type Printing, type Templates } from './templates.js';
 export { checkTemplates } from './check.js';
 export {
   type AnswerType,
+  emptySections,
+  filledSections,
   fillPacket,
   type Length,
   leftOut,

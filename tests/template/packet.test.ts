@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, Extract, Statement, StudyGuide } from '../../src/study/guide.js';
 import {
+  emptySections,
+  filledSections,
   fillPacket,
   leftOut,
   type Plan,
@@ -52,6 +54,21 @@ describe('sections', () => {
   test('one of another length has its items when it was named', () => {
     const plan = planPacket(guide, { length: 'short', sections: ['overview'] });
     expect(fillPacket(guide, plan).guide.overview).toHaveLength(1);
+  });
+  test('a short list is printed where it was named', () => {
+    const [holm] = guide.people;
+    const few = { ...guide, people: [holm!], storyline: [] };
+    const printed = (...sections: string[]) =>
+      fillPacket(few, planPacket(few, { length: 'short', sections })).guide.people.length;
+    expect([printed('people'), printed(), printed('-words')]).toEqual([1, 0, 0]);
+  });
+  test('those in which nothing stands are known, but of a section of its own that cannot be told', () => {
+    const bare = { ...guide, people: [], storyline: [], statements: [], language: [] };
+    const empty = (...sections: string[]) => emptySections(planPacket(bare, { length: 'short', sections }));
+    expect(empty('people', 'text', 'language', 'my-map')).toEqual(['people', 'language']);
+    expect(filledSections(bare)).toContain('words');
+    expect(filledSections(bare)).not.toContain('people');
+    expect(filledSections(guide)).toContain('people');
   });
   test('people of whom the text does not say who they are stand in no list', () => {
     const [holm] = guide.people;

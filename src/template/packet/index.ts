@@ -12,7 +12,16 @@ import { best, trimGuide } from './trim-guide.js';
 export type { AnswerType } from './answer-room.js';
 export type { Length } from './item-table.js';
 export { pagesOf } from './item-table.js';
-export { leftOut, type Plan, planPacket, refill, shorten, type Wishes } from './plan-packet.js';
+export {
+  emptySections,
+  filledSections,
+  leftOut,
+  type Plan,
+  planPacket,
+  refill,
+  shorten,
+  type Wishes,
+} from './plan-packet.js';
 export { versionOf } from './version.js';
 
 export interface Packet {

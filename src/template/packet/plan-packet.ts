@@ -59,6 +59,18 @@ function chooseSections(asked: readonly string[], usual: readonly string[]): str
   return (named.length > 0 ? named : usual).filter((name) => !left.has(name));
 }
 
+/** The sections of a plan in which nothing stands; of one that the table does not know that cannot be told. */
+export const emptySections = ({ sections, counts }: Plan): string[] =>
+  sections.filter((name) => {
+    const items = ITEM_KINDS.filter(({ section }) => section === name);
+    return items.length > 0 && items.every(({ kind }) => (counts[kind] ?? 0) === 0);
+  });
+
+/** The sections that a guide has something for. */
+export const filledSections = (guide: StudyGuide): string[] => [
+  ...new Set(ITEM_KINDS.filter(({ count }) => count(guide) > 0).map(({ section }) => section)),
+];
+
 /** A text of this length has the numbers of the table. */
 const USUAL_WORDS = 1500;
 
@@ -79,7 +91,8 @@ function countOf(
   const isAdded = asked.includes(section) && !SECTIONS[length].includes(section);
   const few = isAdded ? most[length] || most.short || all : most[length];
   const wanted = Math.min(all, Math.round(few * scale));
-  return wanted < fewest ? 0 : wanted;
+  // Who asks for a section gets a short list too.
+  return wanted < fewest && !asked.includes(section) ? 0 : wanted;
 }
 
 /** One thing that can be left out, or taken in again. */
