@@ -32,6 +32,17 @@ const isOffice = (role: string): boolean => {
   );
 };
 
+/** `Council leader` at the start of a sentence as `council leader`, unless the text has `the Council leader`; `French doctor` stays. */
+export function asInSentence(role: string, text: string): string {
+  const [first = ''] = role.split(' ');
+  const isProper =
+    is(first, 'demonym') || ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${role}`));
+  return isProper ? role : role.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+/** `General Secretary` behind a name as `general secretary`; another role as it stands. */
+export const withSmallOffice = (role: string): string => (isOffice(role) ? uncapitalised(role) : role);
+
 /** `Prime Minister` as `prime minister`; `MP` as it stands. */
 const uncapitalised = (role: string): string =>
   role.replace(/\p{Lu}\p{Ll}[\p{L}-]*/gu, (word) => word.toLowerCase());

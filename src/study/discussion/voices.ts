@@ -6,6 +6,7 @@ import type { Slot } from '../clauses.js';
 import type { Extract } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, passageAt, wholeOf } from '../passages.js';
+import { withSmallOffice } from '../printed-roles.js';
 import { at } from './citing.js';
 import { quotedSlot } from './quoted-slot.js';
 import { speechesOf } from './speeches.js';
@@ -80,33 +81,24 @@ const placeOf = ({ paragraph, start }: Extract): string => `${paragraph}:${start
 /** By last name; two people of one last name are not told apart and left out. */
 function peopleOf({ names, analysis }: StudyMaterial): Map<string, Person> {
   const people = new Map<string, Person>();
-  const { text } = analysis.article;
-  const lower = text.toLowerCase();
+  const lower = analysis.article.text.toLowerCase();
   const twice = new Set<string>();
   for (const { kind, name, role } of names) {
     if (kind !== 'person') continue;
     if (people.has(lastOf(name))) twice.add(lastOf(name));
-    people.set(lastOf(name), personOf(name, role, { text, lower }));
+    people.set(lastOf(name), personOf(name, role, lower));
   }
   for (const name of twice) people.delete(name);
   return people;
 }
 
-/** All of a text, as it stands and in small letters. */
-interface Whole {
-  readonly text: string;
-  readonly lower: string;
-}
-
-function personOf(name: string, told: string | undefined, { text, lower }: Whole): Person {
+function personOf(name: string, told: string | undefined, lower: string): Person {
   // `her son Ruel`: whose son is not in the role.
   const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, lower)) && isKinship(told);
   if (!told || isBare) return { name, called: name };
-  const isProper = ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${told}`));
-  const role = isProper ? told : told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
-  if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
-    return { name, role, called: `${role} ${name}` };
-  const full = `${wordBefore(role, lower)} ${role}`
+  if (lower.includes(`${told} ${name}`.toLowerCase()) && !/’s\b|'s\b/u.test(told))
+    return { name, role: told, called: `${told} ${name}` };
+  const full = `${wordBefore(told, lower)} ${withSmallOffice(told)}`
     .trim()
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
   if (full.split(' ').length > LONGEST_ROLE) return { name, role: full, called: name };
