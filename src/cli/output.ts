@@ -12,6 +12,7 @@ import { editionsOf, type PageOptions, type RunOptions } from './options.js';
 import { readVersions } from './read-versions.js';
 import type { Reporter } from './reporter.js';
 import type { Streams } from './streams.js';
+import { tellVersions } from './told-versions.js';
 import { type Output, writeOutputs } from './write-outputs.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -32,9 +33,13 @@ export async function makeOutputs(job: Job, tools: Tools, reporter: Reporter): P
   if (format.includes('json'))
     outputs.push({ path: join(out, `${name}.guide.json`), content: printGuide(guide) });
   if (format.every((one) => one === 'json')) return outputs;
+  const packets: Packet[] = [];
   for (const version of readVersions(options.versions)) {
-    outputs.push(...(await makeVersion({ ...job, ...(version && { version }) }, tools, reporter)));
+    const made = await makeVersion({ ...job, ...(version && { version }) }, tools, reporter);
+    outputs.push(...made.outputs);
+    packets.push(made.packet);
   }
+  tellVersions(name, packets, reporter);
   return outputs;
 }
 
@@ -43,7 +48,7 @@ async function makeVersion(
   job: Job & { readonly version?: string },
   tools: Tools,
   reporter: Reporter,
-): Promise<Output[]> {
+): Promise<{ readonly outputs: readonly Output[]; readonly packet: Packet }> {
   const { versionOf } = await import('../template/index.js');
   const { reportOwnLeftOut } = await import('./printed-items.js');
   const { version, options } = job;
@@ -69,7 +74,7 @@ async function makeVersion(
   const guide = versionOf(job.guide, version ?? '');
   reportOwnLeftOut({ guide, packet: fitted.packet, file: name }, tools.report);
   sayWhatWent(name, { fitted, options }, reporter);
-  return outputs;
+  return { outputs, packet: fitted.packet };
 }
 
 const hasQuestions = ({ guide: { themes, discussion = [] }, talk }: Packet): boolean =>
