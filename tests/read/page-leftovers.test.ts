@@ -55,6 +55,40 @@ describe('below the text of a copied page', () => {
     );
     expect(paragraphs.at(-1)).toBe(SECOND);
   });
+  test('titles that stand line under line have leads of other articles between them', async () => {
+    const lead = (title: string) => [
+      `Isles\n${title}`,
+      `${LIKE_TEXT} The owner of the pig was as surprised as all who had come to see it run.`,
+    ];
+    const { paragraphs } = await readBlocks(
+      'The last boat',
+      ...TEXT,
+      ...['Pig wins race', 'Bus found in lake', 'Hens cross road'].flatMap(lead),
+      FOOT,
+    );
+    expect(paragraphs).toEqual(TEXT);
+  });
+  test('leads that are cut short count as no prose', async () => {
+    const lead = (title: string) => [title, `${LIKE_TEXT} The owner of the pig said that she was as...`];
+    const { paragraphs } = await readBlocks(
+      'The last boat',
+      ...TEXT,
+      'Windows 10',
+      ...['Pig wins race', 'Bus found in lake', 'Hens cross road'].flatMap(lead),
+      FOOT,
+    );
+    expect(paragraphs).toEqual(TEXT);
+  });
+  test('sections of one paragraph are text, and a list of days', async () => {
+    const days = [
+      'June 9 – Oban, North Pier',
+      'June 11 – Tobermory, Harbour Café',
+      'July 2 – Skerry, The Shop',
+    ];
+    const sections = ['Tickets', FIRST, 'Timetable', SECOND, days.join('\n')];
+    const { paragraphs } = await readBlocks('The last boat', ...TEXT, ...sections, FOOT);
+    expect(paragraphs).toEqual([...TEXT, FIRST, SECOND, ...days]);
+  });
   test('the text goes on below a button', async () => {
     const { paragraphs } = await readBlocks(
       'The last boat',
@@ -109,6 +143,22 @@ describe('above the text of a copied page', () => {
       FOOT,
     );
     expect(article.title).toMatch(/^Who will stop/);
+  });
+  test('below the title a line tells something, is the subtitle or stands by itself', async () => {
+    const { article, paragraphs } = await readBlocks(
+      'Isles\nBoats',
+      'Why the ferry to Skerry Island will stop in the autumn',
+      'Nobody was asked at all\nBy Isla Drummond\nPig wins race by two lengths\nBus found in the old lake',
+      'It begins with a radio.',
+      ...TEXT,
+      FOOT,
+    );
+    expect([article.byline, article.subtitle, ...paragraphs]).toEqual([
+      'Isla Drummond',
+      'Nobody was asked at all',
+      'It begins with a radio.',
+      ...TEXT,
+    ]);
   });
 });
 

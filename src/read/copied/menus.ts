@@ -1,7 +1,6 @@
 /**
- * The lines that a whole page has above and below its article. The article is the stretch of blocks where prose outweighs
- * short lines most (J. Pasternack, D. Roth: "Extracting Article Text from the Web with Maximum Subsequence Segmentation",
- * 2009); what stands around it goes only if it holds words that menus are made of.
+ * The lines that a whole page has above and below its article. What stands around the stretch that is the article goes only if
+ * it holds words that menus are made of.
  */
 
 import type { Block } from '../block.js';
@@ -9,18 +8,14 @@ import { describeLine } from '../front/describe-line.js';
 import { isCaption, isFurniture, isFurnitureAbove } from '../lines/furniture.js';
 import { wordCount } from '../lines/word-count.js';
 import { namesOf } from '../lines/writer-names.js';
-import { pageEnd } from './page-end.js';
+import { articleIn, isApart, SENTENCE_END, type Stretch, weightsOf, wordsIn } from './article-stretch.js';
+import { answersBelow, pageEnd } from './page-end.js';
 import { titleOverTabs } from './wiki-title.js';
 
 const MENU =
   /^(?:home(?: ?page)?|news|sports?|weather|world|business|tech(?:nology)?|politics|culture|science|health|travel|videos?|tv|radio|food|style|opinion|lifestyle|entertainment|podcasts?|games|magazine|shop|menu|search|more|help|faq|jobs|careers|archive|rss|site ?map|contact(?: us)?|about(?: us)?|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: .{2,20})?|terms(?: .{2,25})?|accessibility(?: .{2,20})?|advertise(?: with us)?|skip to .*|jump to .*|sign (?:in|up)|log ?in|register|my account|subscribe(?: now)?|most (?:read|popular|viewed)|follow us.*|share(?: this)?(?: page)?|(?:copyright|©).*|all rights reserved.*|newsletters?|accept(?: all)?|reject all|random page|recent changes|edit|history|talk|read|print\/export|languages)\.?$/i;
-/** What a short line costs, in words of prose. From judgement. */
-const COST = 6;
-const COST_OF_A_TITLE = 4;
-const FEWEST_WORDS_OF_SENTENCE = 4;
 const FEWEST_WORDS_OF_PROSE = 15;
 const MOST_ABOVE_PROSE = 6;
-const MOST_WORDS_OF_A_LINK = 7;
 /** So many lines are a menu if some are known from menus, and so many if all are as short as those of a menu. From judgement. */
 const FEWEST_LINES = 6;
 const FEWEST_SURE = 3;
@@ -31,15 +26,15 @@ const LEAST_OF_PROSE = 0.4;
 
 /** The lines above the title and below the last paragraph, if they are menus. */
 export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
-  const article = fromProse(articleIn(blocks), blocks);
-  const proseIn = (part: readonly Block[]) =>
-    part.reduce((sum, block) => sum + Math.max(0, weightOf(block)), 0);
-  const all = proseIn(blocks);
-  if (proseIn(blocks.slice(article.start, article.end)) < all * LEAST_OF_PROSE) return new Set();
+  const weights = weightsOf(blocks).slice(0, answersBelow(blocks));
+  const article = fromProse(articleIn(weights), blocks);
+  const proseIn = (part: readonly number[]) => part.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  if (proseIn(weights.slice(article.start, article.end)) < proseIn(weights) * LEAST_OF_PROSE)
+    return new Set();
   const tabs = titleOverTabs(blocks, article.start);
   const title = tabs ?? titleAbove(blocks, article);
   const above = blocks.slice(0, title);
-  const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));
+  const buttons = buttonsIn(blocks.slice(title + 1, article.start));
   const below = blocks.slice(endOfNotes(blocks, pageEnd(blocks, article.start, article.end)));
   const isPage =
     tabs !== undefined || isMenu(above) || (isMenu([...above, ...below]) && above.every(isNoText));
@@ -55,21 +50,35 @@ function fromProse({ start, end }: Stretch, blocks: readonly Block[]): Stretch {
 const isProse = ({ text }: Block): boolean =>
   text
     .split('\n')
-    .some((line) => weight(line) >= FEWEST_WORDS_OF_PROSE && describeLine(line.trim()) === undefined);
+    .some(
+      (line) =>
+        SENTENCE_END.test(line) &&
+        wordsIn(line) >= FEWEST_WORDS_OF_PROSE &&
+        describeLine(line.trim()) === undefined,
+    );
 
 /** A title, a button or the cut title of another page. */
-const isNoText = ({ text }: Block): boolean =>
-  !/[.?!。:,]["'”’)]*$/.test(text) || /\.\.\.$/.test(text) || weight(text) < 0;
+const isNoText = ({ text }: Block): boolean => !/[.?!。:,]["'”’)]*$/.test(text) || /\.\.\.$/.test(text);
 
-/** Between title and text a short line that tells nothing is a button. */
-const isFrontLine = (line: string): boolean =>
-  wordsIn(line) > 3 || describeLine(line) !== undefined || namesOf(line).length > 0;
+/** Between title and text a line tells something or is a subtitle; others are buttons, titles of other articles and captions. */
+function buttonsIn(front: readonly Block[]): Block[] {
+  const tells = (line: string) => describeLine(line) !== undefined || namesOf(line).length > 0;
+  const subtitle = front.findIndex(({ text }) => !tells(text.trim()));
+  return front.filter(({ text }, at) => {
+    const line = text.trim();
+    if (tells(line)) return false;
+    if (SENTENCE_END.test(line) && wordsIn(line) < FEWEST_WORDS_OF_PROSE) return false;
+    return wordsIn(line) <= 3 || !(at === subtitle || isApart(front, at));
+  });
+}
 
 function isMenu(blocks: readonly Block[]): boolean {
   const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
-  const isAgain = (line: string, at: number): boolean =>
-    wordCount(line) <= 3 && !/[,;.?!]$/.test(line) && lines.indexOf(line) < at;
-  const sure = lines.filter((line, at) => MENU.test(line) || isFurniture(line) || isAgain(line, at)).length;
+  const once = new Set<string>();
+  const isAgain = (line: string): boolean => once.size === once.add(line).size && !/[,;.?!]$/.test(line);
+  const sure = lines.filter(
+    (line) => MENU.test(line) || isFurniture(line) || (wordCount(line) <= 3 && isAgain(line)),
+  ).length;
   const short = lines.filter((line) => wordCount(line) <= 3 && !SENTENCE_END.test(line)).length;
   return (
     (lines.length >= FEWEST_LINES && sure >= FEWEST_SURE) ||
@@ -77,45 +86,10 @@ function isMenu(blocks: readonly Block[]): boolean {
   );
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The stretch of most weight: the best sum of consecutive numbers. */
-function articleIn(blocks: readonly Block[]): Stretch {
-  let best = { start: 0, end: 0, sum: 0 };
-  let current = { start: 0, sum: 0 };
-  blocks.forEach((block, i) => {
-    if (current.sum <= 0) current = { start: i, sum: 0 };
-    current.sum += weightOf(block);
-    if (current.sum > best.sum) best = { ...current, end: i + 1 };
-  });
-  return best;
-}
-
-const SENTENCE_END = /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/;
-
-/** What a site says of itself in sentences: to readers of comments, of newsletters, with old browsers. */
-const NOTICE =
-  /^.{0,120}\b(?:all rights reserved|you are using a browser|(?:reCAPTCHA|mailing list) (?:is|and)|(?:by|before) (?:submitting|posting|commenting|signing up|subscribing|clicking|continuing|using (?:this|our) (?:site|website|service))\b.*\b(?:you|terms|policy)|(?:our|the|this site[’']s|the site[’']s) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community (?:rules|guidelines)|house rules|use of cookies)|(?:material|content) on this (?:site|website)|we (?:use cookies|reserve the right)|desktop notifications|email address will not be published|(?:may )?(?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commission|share of the sale)|(?:compensated|supported) by (?:its|our|#))\b/i;
-
-const weightOf = ({ text }: Block): number => text.split('\n').reduce((sum, line) => sum + weight(line), 0);
-
-function weight(line: string): number {
-  const words = wordsIn(line);
-  if (NOTICE.test(line)) return -COST;
-  if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return words;
-  if (words <= MOST_WORDS_OF_A_LINK) return -COST;
-  return words >= FEWEST_WORDS_OF_PROSE ? 0 : -COST_OF_A_TITLE;
-}
-
-/** Chinese and Japanese write no blanks; two signs make a word or so. */
-const wordsIn = (line: string): number =>
-  Math.max(wordCount(line), (line.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2);
-
 /** How far above its first paragraph a title stands at most, with subtitle, byline and dates between; buttons are not counted. */
 const FRONT = 16;
+
+const MOST_WORDS_OF_A_KICKER = 2;
 
 /** The line of which most words come again in the text, or the shorter one above it if it is long enough for a subtitle. */
 function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
@@ -135,14 +109,16 @@ function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
     const score = shared(line) + bonus;
     if (score > best.score) best = { at, score };
   }
-  const over = blocks[best.at - 1]?.text.trim() ?? '';
+  const isKicker = wordsIn(blocks[best.at - 1]?.text ?? '') <= MOST_WORDS_OF_A_KICKER;
+  const above = best.at - (isKicker ? 2 : 1);
+  const over = blocks[above]?.text.trim() ?? '';
   const isBelow = blocks.slice(end).some((block) => block.text.trim() === over);
   const isSubtitle =
     !isBelow &&
     mayBeTitle(over) &&
     wordsIn(blocks[best.at]!.text) > Math.max(8, wordsIn(over)) &&
     shared(over) > 0;
-  return isSubtitle ? best.at - 1 : best.at;
+  return isSubtitle ? above : best.at;
 }
 
 const mayBeTitle = (line: string, fewest = 3): boolean =>
@@ -152,6 +128,7 @@ const mayBeTitle = (line: string, fewest = 3): boolean =>
   !/\s[>›»]\s|[.:;,]["'”’)]*$/.test(line) &&
   !isFurnitureAbove(line) &&
   !isCaption(line) &&
+  namesOf(line).length < 2 &&
   describeLine(line) === undefined;
 
 function tellsWhoOrWhen(block: Block | undefined): boolean {

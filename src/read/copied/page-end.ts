@@ -18,35 +18,45 @@ const ANSWER =
   /^(?:\S.{1,30} says:|reply|report|\p{Lu}\p{Ll}+ \d{1,2}, \d{4} at \d{1,2}:\d{2}\b.{0,8}|\d{1,2} (?:hours?|days?|weeks?|months?|years?) ago)$/iu;
 const FEWEST_ANSWERS = 3;
 
+/** Where readers begin to answer a text, else the number of blocks: they may write more than the author did. */
+export function answersBelow(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(isProse);
+  const at = blocks.findIndex(
+    ({ text }, i) =>
+      first >= 0 &&
+      i > first &&
+      COMMENTS.test(text.trim()) &&
+      areAnswered(blocks.slice(i + 1, i + 1 + MOST_OF_COMMENTS)),
+  );
+  return at < 0 ? blocks.length : at;
+}
+
 /**
  * The first such line below most of the prose between `start` and `end`, and below the last of it that goes on for two paragraphs,
- * else `end`; comments may be longer than the text.
+ * else `end`. Leads of other articles do not follow on each other, and count as no prose.
  */
 export function pageEnd(blocks: readonly Block[], start: number, end: number): number {
-  const prose = blocks.map(({ text }) =>
-    wordCount(text) >= FEWEST_WORDS_OF_PROSE && SENTENCE.test(text) ? wordCount(text) : 0,
-  );
+  const goesOn = (i: number) => [i - 1, i + 1].some((near) => isProse(blocks[near]));
+  const prose = blocks.map((block, i) => (isProse(block) && goesOn(i) ? wordCount(block.text) : 0));
   const wordsTo = (at: number) => prose.slice(start, at).reduce((sum, words) => sum + words, 0);
   const all = wordsTo(end);
   const last = prose.findLastIndex((words, i) => i < end && words > 0);
-  const goesOn = prose.findLastIndex((words, i) => i > start && i < end && words > 0 && prose[i - 1]! > 0);
+  const lastOfAll = blocks.findLastIndex((block, i) => i < end && isProse(block));
   const isPageLine = (line: string, i: number) =>
-    ((LINE.test(line) && i > goesOn) ||
-      (LINKS.test(line) && i > last && !SENTENCE.test(blocks[i + 1]?.text ?? ''))) &&
+    ((LINE.test(line) && i > last) ||
+      (LINKS.test(line) && i > lastOfAll && !SENTENCE.test(blocks[i + 1]?.text ?? ''))) &&
+    all > 0 &&
     wordsTo(i) >= all * LEAST_ABOVE;
-  const at = blocks.findIndex(
-    ({ text }, i) =>
-      i > start &&
-      i < end &&
-      (isPageLine(text.trim(), i) ||
-        (COMMENTS.test(text.trim()) && wordsTo(i) > 0 && areAnswered(blocks.slice(i + 1)))),
-  );
+  const at = blocks.findIndex(({ text }, i) => i > start && i < end && isPageLine(text.trim(), i));
   return at < 0 ? end : at;
 }
+
+const isProse = (block: Block | undefined): boolean =>
+  block !== undefined && wordCount(block.text) >= FEWEST_WORDS_OF_PROSE && SENTENCE.test(block.text);
 
 const SENTENCE = /^(?:\S+\s+){5,}\S+[.?!]["'”’)]*\s*$/;
 
 const areAnswered = (below: readonly Block[]): boolean =>
-  below.slice(0, MOST_OF_COMMENTS).filter(({ text }) => ANSWER.test(text.trim())).length >= FEWEST_ANSWERS;
+  below.filter(({ text }) => ANSWER.test(text.trim())).length >= FEWEST_ANSWERS;
 
 const MOST_OF_COMMENTS = 20;
