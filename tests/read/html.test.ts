@@ -185,6 +185,17 @@ describe('what stands in the article and is no text', () => {
       `<p>We have seen:</p><ul>${links}</ul>`,
       [FIRST, 'We have seen:', 'Pig wins race\nBus falls into lake', SECOND, THIRD],
     ],
+    ['what stands below a label', `<p>More:</p><ul>${links}</ul>`, TEXT],
+    [
+      'titles in a row',
+      '<p><a href="/x">Pig wins race by length</a> [VIDEO] | <a href="/y">Bus falls into the lake</a></p>',
+      TEXT,
+    ],
+    [
+      'names in a row',
+      '<p>The islands: <a href="/x">Skerry</a>, <a href="/y">Mull</a>, <a href="/z">Iona</a></p>',
+      [FIRST, 'The islands: Skerry, Mull, Iona', SECOND, THIRD],
+    ],
     [
       'a list that holds a link',
       `<ul><li>The <a href="/x">pier</a> of old</li></ul>`,
@@ -198,6 +209,31 @@ describe('what stands in the article and is no text', () => {
   ])('links to other pages: %s', async (_, list, expected) => {
     const { paragraphs: found } = await html(
       page({ text: `<p>${FIRST}</p>${list}<p>${SECOND}</p><p>${THIRD}</p>` }),
+    );
+    expect(found).toEqual(expected);
+  });
+  test.each(['rail__item-sub', 'story-promo', 'rollover-block', 'post-author', 'AuthorBio'])(
+    'a box that is named %s',
+    async (name) => {
+      const box = `<div class="${name}"><h3>The boats</h3><p>Nobody has won a prize yet.</p></div>`;
+      const { paragraphs: found } = await html(page({ text: paragraphs + box }));
+      expect(found).toEqual(TEXT);
+    },
+  );
+  test.each(['trail__item', 'biology', 'authority-note'])('none that is named %s', async (name) => {
+    const box = `<div class="${name}"><p>Nobody on Skerry has seen a pig on the pier since.</p></div>`;
+    const { paragraphs: found } = await html(page({ text: `<p>${FIRST}</p>${box}${paragraphs}` }));
+    expect(found).toHaveLength(5);
+  });
+  test.each([
+    ['InlineImage-imageEmbedCaption', TEXT],
+    ['item__caption', TEXT],
+    ['caption-text', TEXT],
+    ['with-caption', [FIRST, 'The old pier at low tide, seen from the shop.', SECOND, THIRD]],
+  ])('a box below a picture that is named %s', async (name, expected) => {
+    const box = `<div class="${name}">The old pier at low tide, seen from the shop.</div>`;
+    const { paragraphs: found } = await html(
+      page({ text: `<p>${FIRST}</p>${box}<p>${SECOND}</p><p>${THIRD}</p>` }),
     );
     expect(found).toEqual(expected);
   });

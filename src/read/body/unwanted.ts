@@ -102,7 +102,7 @@ const isEmptyButton = ({ kind, shaped, text, level = 1 }: Block, below: Block | 
   (NO_PART.test(text) || (below?.kind === 'heading' && (below.level ?? 1) <= level && isFurniture(text)));
 
 const NO_PART =
-  /^(?:advertisements?|(?:related|recommended)(?: \w+)?\s*[:|]\s*\S.*|related (?:news|articles?|stories|posts|topics)|you (?:may|might) also like|don[’']t miss|more:|subscribe|share|sign up (?:for|to) (?:our |the )?(?:.{2,30} )?newsletters?)$/i;
+  /^(?:advertisements?|(?:related|recommended)(?: \w+)?\s*[:|]\s*\S.*|related (?:news|articles?|stories|posts|topics)|you (?:may|might) also like|don[’']t miss|more:|trending:|subscribe|share|sign up (?:for|to) (?:our |the )?(?:.{2,30} )?newsletters?)$/i;
 
 /** What a block shows by itself, wherever it stands. */
 function whyAlone(block: Block): string | undefined {

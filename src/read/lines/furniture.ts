@@ -26,7 +26,7 @@ const CALLS = [
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
 const LABELS = [
-  '(?:share|like) this:?|loading(?: content)?(?: ?\\.{3})?|shares|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
+  '(?:share|like) this:?|more:|loading(?: content)?(?: ?\\.{3})?|shares|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
   '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading|photos?|videos?|gallery|links?)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',

@@ -15,7 +15,7 @@ import { elementsIn, type MarkupElement } from '../markup/tree.js';
 import { typeOut } from '../markup/type-out.js';
 import { aroundArticle } from './around-article.js';
 import { toldBelowHeading } from './below-heading.js';
-import { clearPage, withoutBoxes } from './clear-page.js';
+import { clearPage, isOfPage, withoutBoxes } from './clear-page.js';
 import { findArticle } from './find-article.js';
 import { readHead } from './head.js';
 
@@ -29,9 +29,11 @@ export function readHtml(source: string, file: string): Blocks {
   const whole = readTree(body);
   refuseLongPages(whole.blocks, file);
   const article = findArticle(page, withoutBoxes(body));
-  const found = article && readTree(withoutBoxes(article.content), 'kept');
+  const found = article && readTree(withoutBoxes(article.content, isOfPage), 'kept');
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
-  const { blocks: read, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)), 'kept');
+  const { blocks: read, discarded = [] } = isEnough
+    ? found
+    : readTree(withoutBoxes(mainPart(body), isOfPage), 'kept');
   const blocks = read.filter(({ text }) => !isPlaceholder(text));
   const fewest = [...elementsIn(page)].some(({ name }) => name === 'script') ? FEWEST_LETTERS : 1;
   if (lettersOf(blocks) < fewest) refuseEmptyPage(page, file);

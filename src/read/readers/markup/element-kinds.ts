@@ -19,7 +19,7 @@ export const holdsNoText = (name: string): boolean => NO_TEXT.has(name);
 
 /** What boxes below pictures are called where a page has no element of its own for them. */
 const CAPTION =
-  /(?:^|\s)(?:thumbcaption|gallerytext|legend|wp-caption-(?:text|dd)|(?:image|photo|picture|figure|media)-?caption(?:-text)?|caption-text)(?:\s|$)/i;
+  /(?:^|\s)(?:gallerytext|legend|wp-caption-(?:text|dd)|(?!(?:wp|has|no|with|without|hide|show)[-_]?caption)\S*caption(?:[-_]*text)?)(?:\s|$)/i;
 
 export const isCaptionBox = ({ name, attributes }: MarkupElement): boolean =>
   startsLine(name) && CAPTION.test(attributes['class'] ?? '');
