@@ -222,7 +222,6 @@ export const MARKS = {
   'points-back': 'leans on something said before',
   'opens-back': 'at the front of a sentence it needs the sentence before',
   'goes-on': 'an adverb that carries on what was said before',
-  'stands-for': 'only the text around it tells what it means',
   // Levels of the Common European Framework, A1 to C2, by part of speech.
   'noun-level': 'the level at which the noun is met',
   'verb-level': 'the level at which the verb is met',

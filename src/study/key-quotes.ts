@@ -142,7 +142,7 @@ const wordsOf = (utterance: readonly Quotation[]): number =>
 
 function isFit(utterance: Utterance): boolean {
   const words = wordsOf(utterance);
-  const [{ attribution, speaker, kind }] = utterance;
+  const [{ attribution, speaker, kind, text }] = utterance;
   const name = speaker?.name ?? '';
   const isNamed =
     attribution !== 'none' &&
@@ -151,8 +151,11 @@ function isFit(utterance: Utterance): boolean {
     !(attribution === 'inferred' && ANYBODY.test(name)) &&
     !is(name.toLowerCase(), 'indefinite');
   const isWhole = kind === 'direct' || words >= SHORTEST_FRAGMENT;
-  return isNamed && isWhole && words >= SHORTEST && words <= LONGEST;
+  return isNamed && isWhole && !HANGING.test(text) && words >= SHORTEST && words <= LONGEST;
 }
+
+/** `who have not sat down to a meal together`: who, stands before the marks. */
+const HANGING = /^(?:who|whom|whose|which)\b/u;
 
 /** `this voice`, `the radio`: nobody by name or calling. */
 const NOBODY = /^(?:(?:an?|the|this|that|another) )?(?:\p{Ll}+ )?(?:voice|radio|loudspeaker)$/iu;

@@ -47,7 +47,11 @@ function demands(reading: Reading, clauses: readonly Clause[], clause: Clause): 
   const isBack = lowerAt(reading, verb.firstToken + 1) === 'have' && verb.main > verb.firstToken + 1;
   const isInverted = clause.subject !== undefined && clause.subject.phrase.firstToken > verb.main;
   // `A family that pawns its roof should not expect sympathy` is a saying, and `a tower must be cleaned` a rule.
-  const isMaxim = /^an?$/.test(lowerAt(reading, clause.subject?.phrase.firstToken ?? -1));
+  const heads = [
+    clause.subject?.phrase.firstToken ?? -1,
+    reading.analysis.sentences[clause.sentence]!.firstToken,
+  ];
+  const isMaxim = heads.some((at) => /^an?$/.test(lowerAt(reading, at)));
   if (isBack || isInverted || isMaxim || subjectWord(reading, clause) === 'i') return false;
   // `Somebody must test the water twice a day`: a chore, asked of nobody.
   if (opens === 'must' && ANYBODY.test(subjectWord(reading, clause))) return false;

@@ -36,7 +36,9 @@ const isOffice = (role: string): boolean => {
 export function asInSentence(role: string, text: string): string {
   const [first = ''] = role.split(' ');
   const isProper =
-    is(first, 'demonym') || ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${role}`));
+    is(first, 'demonym') ||
+    / of \p{Lu}/u.test(role) ||
+    ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${role}`));
   return isProper ? role : role.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 }
 

@@ -49,6 +49,7 @@ export const CUES: readonly Cue[] = [
       'The sign over the door says that the lock is closed.',
       'The old map says that the lock was wider.',
       'Most voters said no and the rest said yes.',
+      'The charger pushes in 35 amperes at 54 volts, say 1.9 kilowatts.',
     ],
   },
   {
@@ -170,7 +171,7 @@ export const CUES: readonly Cue[] = [
 /** A source that the sentence names; `told to leave`, `was told` and `claimed the attack` pass nothing on. */
 function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined {
   const report = quoted ? undefined : reading.reports.find(({ sentence }) => sentence === index);
-  if (!report || report.voice.kind === 'pronoun') return undefined;
+  if (!report || report.voice.kind === 'pronoun' || SUPPOSES.test(text)) return undefined;
   if (
     report.voice.kind === 'noun' &&
     [report.voice.head, ...singularsOf(report.voice.head)].some((head) => is(head, 'read-off'))
@@ -186,6 +187,9 @@ function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined
     ? { phrase: report.cue, clarity: /^(?:said|says)$/u.test(report.cue) ? 2.5 : 1.5 }
     : undefined;
 }
+
+/** `at 54 volts, say 1.9 kilowatts`: nobody says it. */
+const SUPPOSES = /\bsay,? (?:about |some |around )?[$£€]?\d/u;
 
 /** `The dam broke, and officials said`: half of it is told by the author. */
 const JOINS = /^(?:and|but|or|while)$/u;
@@ -375,7 +379,7 @@ const OF_A_PARTY = new RegExp(
 const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\d/iu;
 
 const UNSURE =
-  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
+  /\b(?:if|perhaps|in effect|as good as|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
 /** `and they were right to be tightened`: a figure beside a verdict, a likeness or an inference is no bare fact. */
 const JUDGED =

@@ -32,7 +32,7 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
   const sections = fromHeadings(analysis.article);
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
-  const titles = titlesOf(reading, vectors, stretches);
+  const titles = titlesOf(stretches, analysis.article.paragraphs.length);
   const ids = slugs(titles.map(({ title }) => title));
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),

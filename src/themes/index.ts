@@ -18,7 +18,6 @@ import { sortWithPack } from './sort-with-pack.js';
 
 export { sortByHeadings } from './by-headings.js';
 export { type DraftSource, draftPack } from './draft-pack.js';
-export { isCrosshead } from './labels/crosshead.js';
 export { readPack } from './read-pack.js';
 
 /** A pack that was asked for, or the shipped packs to choose from. */

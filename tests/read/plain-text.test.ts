@@ -127,8 +127,7 @@ describe('front lines', () => {
   );
   test.each(['The lamp is lit by us.', 'The lamp goes out at three.'])(
     'a sentence is no title: %s',
-    async (line) =>
-      expect((await read(`${line}\n\n${PROSE}\n\n${MORE}`, 'a.txt')).article.title).toBe('A'),
+    async (line) => expect((await read(`${line}\n\n${PROSE}\n\n${MORE}`, 'a.txt')).article.title).toBe('A'),
   );
   test('without a title the file lends its name', async () => {
     expect((await read(`${PROSE}\n\n${MORE}`, 'notes/the-missing_lamp.txt')).article.title).toBe(

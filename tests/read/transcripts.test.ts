@@ -21,6 +21,30 @@ const heard = async (write: (time: string, name: string, words: string) => strin
     ),
   );
 
+describe('letters for a name', () => {
+  const talk = (above: string, letters = 'OKA') =>
+    read(
+      [
+        'Nine boats',
+        above,
+        ...TURNS.map(([, name, words]) => `${name === 'Ole Aas' ? letters : 'IM'}: ${words}`),
+      ].join('\n\n'),
+    );
+  const ABOVE = 'Ole Kai Aas paints the boats of Lunde, and tells Ina Moe why nobody pays for it.';
+  test('are the one whom the lines above name in full', async () =>
+    expect(new Set(spoken(await talk(ABOVE)).map((line) => line.split(':')[0]))).toEqual(
+      new Set(['-', 'Ina Moe', 'Ole Kai Aas']),
+    ));
+  test.each([
+    ['two have them', `${ABOVE} Ola Kjell Arne paints the houses.`, 'OKA'],
+    ['nobody has them', ABOVE, 'XKA'],
+  ])('stand where %s', async (_, above, letters) =>
+    expect(spoken(await talk(above, letters)).filter((line) => line.startsWith(`${letters}: `))).toHaveLength(
+      2,
+    ),
+  );
+});
+
 describe('the time beside a name', () => {
   test.each<[string, (time: string, name: string, words: string) => string]>([
     ['in brackets before it', (time, name, words) => `[${time}] ${name}: ${words}`],

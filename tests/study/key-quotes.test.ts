@@ -79,6 +79,10 @@ describe('a key quote', () => {
   );
   test.each([
     ['a fragment', 'Ada Obi, the harbour master, said that the boards were “mostly rotten and wet”.'],
+    [
+      'one that begins in mid-sentence',
+      'Ada Obi, the harbour master, spoke of neighbours “who have not sat down to a meal together since the pier was shut”.',
+    ],
     ['a short one', '“Not in my lifetime,” said Ada Obi, the harbour master.'],
     ['what nobody is said to have said', 'On the wall stood “Nobody who walks here after dark is safe”.'],
   ])('is not %s', async (_, text) => expect(await chosenFrom(text)).toEqual([]));

@@ -46,7 +46,7 @@ test.each([
   // A noun that opens the sentence is no part of the name.
   ['Librarian Ida Holm shut the door.', ['Ida Holm, librarian']],
   // A post is not cut.
-  ['Rail users’ group chair Ida Holm spoke.', ['Ida Holm, Rail users’ group chair']],
+  ['Rail users’ group chair Ida Holm spoke.', ['Ida Holm, rail users’ group chair']],
   ['The Farm Workers’ Union president, Ida Holm, spoke.', ['Ida Holm, the Farm Workers’ Union president']],
   [
     'Chief fire officer Tor Brekke, a farm contractor who has served for 27 years, spoke.',

@@ -130,7 +130,7 @@ test.each([
 ])('told by more than the name: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
 
 test.each([
-  ['The Harbour Council owns the pier. General manager Tor Brekke closed the gate.', 'General manager'],
+  ['The Harbour Council owns the pier. General manager Tor Brekke closed the gate.', 'general manager'],
   ['Ida Brekke, whose husband, Tor Brekke, owns the dock, laughed.', undefined],
   ['The hotels were shut. Tor Brekke, who speaks for their association, laughed.', undefined],
   ['Tor Brekke, 67, has fished with dolphins for two days.', undefined],
@@ -377,7 +377,7 @@ test.each([
 ])('what somebody looks like is no role: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
 
 test.each([
-  ['Retired pilot Tor Brekke, who conducted the review, laughed.', 'Retired pilot who conducted the review'],
+  ['Retired pilot Tor Brekke, who conducted the review, laughed.', 'retired pilot who conducted the review'],
   [
     'Councillor Tor Brekke, who voted against the harbour plan, laughed.',
     'councillor who voted against the harbour plan',
@@ -447,7 +447,7 @@ test.each([
   ],
   [
     'Lunde Metals Ltd sued Hill Foods Inc. The firm’s chief executive, Tor Brekke, laughed.',
-    'The firm’s chief executive',
+    'the firm’s chief executive',
   ],
   [
     'Lunde Metals Corp. owns the mine. “No,” company spokesperson Tor Brekke said.',
@@ -479,7 +479,7 @@ test.each([
   ],
   [
     'The association lost. The suit of the Lunde Dockers’ Association was heard. The association’s chairman, Tor Brekke, laughed.',
-    'The association’s chairman',
+    'the association’s chairman',
   ],
   ['Ida Holm retired. His successor, Tor Brekke, laughed.', 'successor'],
   ['Tom Holm retired. His successor, Tor Brekke, laughed.', 'successor of Tom Holm'],

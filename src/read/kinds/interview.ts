@@ -6,7 +6,7 @@
 import type { Block, Blocks, Discard } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
 import { bareTurns, isQuestion, type Role, withoutMark } from './bare-turns.js';
-import { intervieweeIn } from './interviewee.js';
+import { intervieweeIn, nameOfInitials } from './interviewee.js';
 import { labelIn, recurringLabels, turnsIn, wholeName } from './labels.js';
 import { withReporter } from './reporter.js';
 import { withoutStageNotes } from './stage-notes.js';
@@ -58,9 +58,8 @@ export function readInterview(input: Blocks): Blocks {
 
 /** The interviewer and whoever is named above the first question. */
 function readBare(input: Blocks, roles: readonly Role[]): Blocks {
-  const { title = '', subtitle = '', description = '' } = { ...input.properties, ...input.frontMatter };
   const above = input.blocks.slice(0, roles.findIndex(Boolean)).map(({ text }) => text);
-  const answerer = intervieweeIn([title, subtitle, description, ...above]);
+  const answerer = intervieweeIn([...frontOf(input), ...above]);
   const speakers = { asked: INTERVIEWER, answered: answerer ?? 'Answer' };
   const turns = withReporter(input.blocks, roles, answerer);
   const blocks = input.blocks.map((block, at): Block => {
@@ -75,6 +74,12 @@ function readBare(input: Blocks, roles: readonly Role[]): Blocks {
   return { ...input, blocks };
 }
 
+/** What is said of the talk apart from its blocks. */
+function frontOf({ properties, frontMatter }: Blocks): string[] {
+  const { title = '', subtitle = '', description = '' } = { ...properties, ...frontMatter };
+  return [title, subtitle, description];
+}
+
 const INTERVIEWER = 'Interviewer';
 
 /** What follows without a label goes on, if it is no question of an interviewer's who has none. */
@@ -82,6 +87,8 @@ function readLabelled(input: Blocks): Blocks {
   const labels = speakersIn(input.blocks);
   const parts = input.blocks.flatMap((one) => splitAtLabels(one, labels));
   const asked = unlabelledQuestions(parts, labels);
+  const first = parts.findIndex(({ text }) => labels.has(labelIn(text)?.name ?? ''));
+  const above = [...frontOf(input), ...parts.slice(0, first).map(({ text }) => text)];
   const blocks: Block[] = [];
   let speaker: string | undefined;
   for (const block of parts) {
@@ -93,7 +100,7 @@ function readLabelled(input: Blocks): Blocks {
     const label = isPlain(block) ? labelIn(block.text) : undefined;
     const isTurn =
       label !== undefined && (labels.has(label.name) || (speaker !== undefined && label.rest !== ''));
-    if (isTurn) speaker = wholeName(label.name, labels);
+    if (isTurn) speaker = nameOfInitials(label.name, above) ?? wholeName(label.name, labels);
     else if (block.kind === 'heading') speaker = undefined;
     const text = isTurn ? label.rest : block.text;
     if (text) blocks.push({ ...block, text, ...(speaker && { ...turn(block), speaker }) });

@@ -3,6 +3,7 @@
 import { genderOfName, isPersonNoun } from '../../lexicon/index.js';
 import { isBylineAlone } from '../lines/bylines.js';
 import { isName, surnameOf } from '../lines/writer-names.js';
+import { initialsOf } from './labels.js';
 
 const CAPITALS =
   /\p{Lu}[\p{L}\p{M}’'-]+(?:(?: (?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|la|le))* \p{Lu}(?:\.|[\p{L}\p{M}’'-]+)){1,4}/gu;
@@ -28,6 +29,15 @@ export function intervieweeIn(lines: readonly string[]): string | undefined {
   const [first, second] = [...weights].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const isUnsure = first && (isOneOfTwo(first, text) || (second && areJoined([first, second], text)));
   return isUnsure ? undefined : first;
+}
+
+/** `Ada Ruth Lund` of `ARL`, where the lines name nobody else with these letters. */
+export function nameOfInitials(initials: string, lines: readonly string[]): string | undefined {
+  const found = [...lines.join('\n').matchAll(CAPITALS)].flatMap(
+    ([words]) => nameIn(words.replace(/[’']s$/u, '')) ?? [],
+  );
+  const names = new Set(found.filter((name) => initialsOf(name.split(' ')) === initials));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** `Ada and Ole Lund`: brothers, sisters, a couple. */

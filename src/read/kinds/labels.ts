@@ -74,7 +74,9 @@ export function wholeName(name: string, labels: ReadonlyMap<string, unknown>): s
 
 const withoutTitle = (name: string): string =>
   name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor)\.? /u, '');
-const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
+/** `RL` of Rosa Lind. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /** How many lines labels begin. */
 export const turnsIn = (labels: ReadonlyMap<string, number>): number =>

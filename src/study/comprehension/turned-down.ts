@@ -24,7 +24,12 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       passage.words + next.words < FEWEST_WORDS
     )
       return [];
-    if (/\b(?:because|if|when|unless)\b/u.test(denied!) || SHORT_SUBJECT.test(subject)) return [];
+    if (
+      /\b(?:because|if|when|unless)\b/u.test(denied!) ||
+      SHORT_SUBJECT.test(subject) ||
+      CLAUSE.test(subject)
+    )
+      return [];
     return [
       candidate(passage, {
         frame: 'turned-down',
@@ -42,6 +47,9 @@ const SHORT_SUBJECT = new RegExp(
   String.raw`^(?:${anyOpening('subject-pronoun', 'demonstrative')}|There|If|When)\b`,
   'u',
 );
+
+/** `The third is that it is not the board's job`: what is denied there is what somebody says. */
+const CLAUSE = /\bthat \p{Ll}+ $/u;
 
 /** The next sentence goes on with the thing and the verb, and denies nothing. */
 const isPutInPlace = ({ text }: Passage, { subject, verb }: { subject: string; verb: string }): boolean => {

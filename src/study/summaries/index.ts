@@ -9,7 +9,6 @@
 
 import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
-import { isCrosshead } from '../../themes/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import { QUESTION, speakersOf } from '../answers.js';
 import type { Extract, SummaryExtract, TextType } from '../guide.js';
@@ -129,12 +128,8 @@ const BAR = 0.2;
 /** Paragraphs of a report that tell its news. */
 const NEWS_ENDS = 3;
 
-/** What a line must be worth to stand for the whole, and to be printed as that. */
+/** What a line must be worth to stand for the whole. */
 const WHOLE_BAR = 0.4;
-const SURE_OF_WHOLE = 0.8;
-
-/** Paragraphs in which a report tells its news and an opinion its matter: of such lines readers used three in four. */
-const OPENING_ENDS = 3;
 
 /** A part of a few paragraphs needs one good passage. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 5));
@@ -142,7 +137,7 @@ const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraph
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: (candidate) => isIn(theme)(candidate) && isTelling(sources, candidate),
-    topic: [...(theme.unnamed || isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
+    topic: [...(theme.unnamed ? [] : [theme.title]), ...theme.evidence],
     extra: () => 0,
   });
   return chooseLines(choices, {
@@ -183,7 +178,7 @@ function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
 
 /**
  * The lines that speak for the whole, the best of the largest themes, so that no theme takes the place of
- * another; and those of them that are sure enough to be printed.
+ * another; and those of them that are printed: the news of a report, what an opinion claims.
  */
 function overviewOf(sources: Sources, sorting: Sorting): { lines: Candidate[]; sure: Candidate[] } {
   const { article } = sources.reading.analysis;
@@ -207,13 +202,13 @@ function overviewOf(sources: Sources, sorting: Sorting): { lines: Candidate[]; s
           ? undefined
           : themeOf.get(candidate.paragraph),
   });
-  const opens = ({ paragraph }: Candidate): boolean =>
-    /^(?:news|opinion)$/u.test(sources.textType) && paragraph <= OPENING_ENDS;
-  const best = new Set(
-    choices.filter(({ worth }) => worth >= SURE_OF_WHOLE).map(({ candidate }) => candidate),
-  );
-  return { lines, sure: lines.filter((line) => opens(line) || best.has(line)) };
+  return { lines, sure: lines.filter((line) => isOfMatter(sources, line)) };
 }
+
+/** News at the head of a report, or what the author of an opinion claims or demands: of other lines for the whole readers threw out eight in ten. */
+const isOfMatter = (sources: Sources, line: Candidate): boolean =>
+  (sources.textType === 'news' && line.paragraph <= NEWS_ENDS) ||
+  (sources.textType === 'opinion' && (isDemand(sources.reading, line) || isClaim(line)));
 
 /** A story has a beginning, a turn, what came of it and an end; the overview has a line of each. */
 const PHASES = 4;

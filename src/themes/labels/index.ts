@@ -1,10 +1,6 @@
-/** Titles for parts of an article that have no heading: what somebody says in the part, or its place. */
+/** Titles for parts of an article that have no heading: their place. What somebody says in a part was tried: readers threw out six of eleven such titles. */
 
-import { textOf } from '../../base/span.js';
-import type { Reading } from '../../grammar/reading.js';
-import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
-import { asCrosshead, crossheadsOf } from './crosshead.js';
 import { placeOf } from './place.js';
 
 /** A part, with its heading if it has one. */
@@ -19,13 +15,9 @@ export interface Title {
 }
 
 /** The headings as they stand, and titles for the other parts. */
-export function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): Title[] {
-  const { article } = reading.analysis;
-  return parts.map((part): Title => {
+export const titlesOf = (parts: readonly Part[], paragraphs: number): Title[] =>
+  parts.map((part): Title => {
     if (part.title !== undefined) return { title: part.title };
-    const [saying] = crossheadsOf(reading, vectors, part);
-    if (saying) return { title: asCrosshead(textOf(article.text, saying)) };
-    const title = placeOf(part, article.paragraphs.length);
+    const title = placeOf(part, paragraphs);
     return parts.length > 1 ? { title, unnamed: true } : { title };
   });
-}

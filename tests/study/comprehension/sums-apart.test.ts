@@ -50,7 +50,7 @@ describe('plans and what was before', () => {
   test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
   test('a motion that passed', () => {
     const text = 'He welcomed a late amendment on the quay. It passed 9–3.';
-    expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
+    expect(framed('vote', text)[0]?.prompt).toContain('in the vote that ¶1 tells of?');
     none('vote', text.replace('a late amendment', 'a late guest'));
   });
 });

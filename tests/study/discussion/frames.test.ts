@@ -94,6 +94,10 @@ const EXAMPLES: Readonly<
         'I was never on the wall of Lunde as a child',
       ),
       QUARREL.replace('We shall never take', 'People think that we shall never take'),
+      QUARREL.replace(
+        'We shall never take the wall of Lunde away again',
+        'We cannot tell you of the wall that the boats are',
+      ),
       QUARREL.replace('We shall never take', 'They told me that we shall never take'),
       QUARREL.replace('take the wall of Lunde away again', 'be killed at the wall of Lunde again'),
       QUARREL.replace('take the wall of Lunde away again', 'pay the town of Lunde for it again'),

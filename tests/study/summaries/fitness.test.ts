@@ -40,7 +40,7 @@ describe('where better lines stand beside it', () => {
     const analysis = await analysisOf(`# The pier of Hirta\n\n${GOOD[0]} ${bad}\n\n${GOOD[1]}`);
     const { overview, themes } = summarise(readGrammar(analysis), chooseAndSort(analysis), {
       vectors,
-      textType: 'other',
+      textType: 'news',
     });
     return [...overview, ...[...themes.values()].flat()]
       .map(({ leadIn, text }) => leadIn?.text ?? text)

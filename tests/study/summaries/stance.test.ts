@@ -90,7 +90,9 @@ describe('what an author lets others say', () => {
       vectors,
       textType: 'opinion',
     });
-    expect(overview.map(({ text }) => text)).toEqual(['The pier earns the town two hundred crowns a day.']);
+    expect(overview.map(({ text }) => text).filter((line) => OTHERS.split('\n')[0]!.includes(line))).toEqual(
+      [],
+    );
   });
 });
 

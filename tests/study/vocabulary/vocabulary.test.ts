@@ -15,7 +15,11 @@ describe('a word stands here only with a meaning that is sure', () => {
     ['The firm eroded our trust in the pier.', 'erode', 'wear away little by little'],
     ['The downstream mill stood still.', 'downstream', 'further along the way that a river flows'],
     ['The pilots were wary of the reef.', 'wary', 'careful because one is not quite sure'],
-    ['They found larvae in the pond.', 'larvae', 'young animals that do not yet look like their parents'],
+    [
+      'They found larvae in the pond.',
+      'larvae',
+      'young insects or other animals that look unlike their parents',
+    ],
   ])('%s', (text, term, definition) =>
     expect(entryOf(text, term)).toMatchObject({ definition, definitionSource: 'list' }),
   );

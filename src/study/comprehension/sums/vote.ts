@@ -4,8 +4,8 @@ import { anyOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
+import { capital } from '../neighbours.js';
 import { readAmount, shareAsked, shareShown, show } from './amounts.js';
-import { quoteAround } from './quoting.js';
 
 const COUNT = `(\\d[\\d,]*|(?!one\\b)${anyOf('number')})`;
 const VOTE = new RegExp(
@@ -22,17 +22,16 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     const match = isOfVote(passage, passages[passage.index - 1]) && VOTE.exec(passage.text);
     const [more, less] = match ? [readAmount(match[1]!), readAmount(match[2]!)] : [];
     if (!match || !more || !less || more.value <= less.value || SCORE.test(match[0])) return [];
-    const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
     const total = more.value + less.value;
-    if (!quote || total < FEWEST) return [];
+    if (total < FEWEST) return [];
     const share = shareShown(more.value / total, more.exact && less.exact);
     const asked = shareAsked(share);
     return [
       candidate(passage, {
         frame: 'vote',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. ${asked[0]!.toUpperCase()}${asked.slice(1)} of the votes cast${abstained(passage, passages[passage.index + 1]) ? ', abstentions left out,' : ''} went to the larger side?`,
-        answer: `${share[0]!.toUpperCase()}${share.slice(1)} of the ${show(total)} votes cast.`,
+        prompt: `${capital(asked)} of the votes cast${abstained(passage, passages[passage.index + 1]) ? ', abstentions left out,' : ''} went to the larger side in the vote that ¶${passage.paragraph} tells of? Take the figures from there.`,
+        answer: `${capital(share)} of the ${show(total)} votes cast.`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = ${share}`,
         level: 'understand',
         lines: 2,
@@ -52,12 +51,6 @@ const MOTION = /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u;
 /** Told in its sentence, or in the next one of its paragraph. */
 const abstained = ({ lower, paragraph }: Passage, next: Passage | undefined): boolean =>
   /\babst[ae][in]/u.test(`${lower} ${next?.paragraph === paragraph ? next.lower : ''}`);
-
-/** What `It passed` speaks of stands in the sentence before. */
-function ofMotion({ text }: Passage, before: Passage | undefined): string {
-  const motion = /^It\b/u.test(text) ? MOTION.exec(before?.lower ?? '')?.[0] : undefined;
-  return motion ? ` of ${/^a/u.test(motion) ? 'an' : 'a'} ${motion}` : '';
-}
 
 /** A span of ages, years or times is no result. */
 const SCORE =

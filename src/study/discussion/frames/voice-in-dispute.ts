@@ -1,6 +1,6 @@
 /** What somebody holds in a dispute: what in the text speaks for it, what against it, and where does one stand? */
 
-import { bears } from '../../../lexicon/index.js';
+import { anyOf, bears } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { capital } from '../citing.js';
@@ -20,12 +20,15 @@ export const voiceInDispute: Frame = {
     isDebate(scene.material.analysis.article) || !hasSides(scene)
       ? []
       : viewsOf(scene)
-          .filter(({ claim }) => ADDRESSES.test(claim.lower))
+          .filter(({ claim }) => ADDRESSES.test(claim.lower) && !ELLIPTIC.test(claim.lower))
           .flatMap((view) => asked(scene, view) ?? []),
 };
 
 /** Who argues speaks of us and of you; who explains does not. */
 const ADDRESSES = /\b(?:i|we|us|our|you|your)\b/u;
+
+/** `I can’t tell you that the cattle are`: what they are stands in the sentence before. */
+const ELLIPTIC = new RegExp(`\\b${anyOf('finite')}[.,!”’"]*$`, 'u');
 
 /** Where nobody disagrees, there is nothing to weigh: some voices and words of dispute. */
 const hasSides = ({ passages, voices }: Scene): boolean =>
