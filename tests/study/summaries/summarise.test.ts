@@ -143,7 +143,7 @@ describe('the summary', () => {
 
   test('shows that a connective is cut', async () => {
     const { all } = await summaryOf(
-      'However, the harbour of Hirta was closed to ferries by the council in 1931.',
+      'However, the harbour of Hirta must be closed to ferries by the council in 1931.',
       'opinion',
     );
     expect(all[0]).toMatchObject({ cutBefore: true, start: 9 });
