@@ -8,7 +8,7 @@ import type { Quotation, TextType } from './guide.js';
 import type { StudyMaterial } from './material.js';
 import { readPassages } from './passages.js';
 import { withWholeRole } from './person-roles.js';
-import { asInSentence, printedRole } from './printed-roles.js';
+import { asInSentence, openingsOf, printedRole } from './printed-roles.js';
 import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
@@ -18,10 +18,10 @@ import { chooseVocabulary } from './vocabulary/index.js';
 /** Everything known about an article before anything is asked. */
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
   const { analysis } = reading;
-  const { text } = analysis.article;
+  const openings = openingsOf(analysis.article.text);
   const names = reading.names
     .map((entity) => withWholeRole(reading, entity))
-    .map((one) => (one.role ? { ...one, role: asInSentence(one.role, text) } : one));
+    .map((one) => (one.role ? { ...one, role: asInSentence(one.role, openings) } : one));
   const roles = new Map(names.flatMap((one) => (one.role ? [[one.name, printedRole(one)] as const] : [])));
   const indirect = findIndirectSpeech(reading);
   const passages = readPassages(reading, sorting);

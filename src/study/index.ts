@@ -148,8 +148,7 @@ function writeThemes(
     article.kind === 'interview' ? quotableAnswers(quotations, material.reading, printed) : quotations;
   const spoken = chooseKeyQuotes(withSureVoices(answers, material), sorting, analysis);
   const loud = [...spoken].filter(([, quotes]) => quotes.length > 0);
-  const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
-  const quotes = new Map([...own, ...loud]);
+  const quotes = new Map([...quoteAuthor(summaries.sayings, voiceOf(article)), ...loud]);
   const fresh = freshFacts(facts, material.reading, printed);
   const isSummed = hasPart(article, 'summaries');
   const isSought = ({ paragraph, start }: Extract): boolean =>
@@ -171,9 +170,6 @@ function writeThemes(
     discussion: discussion.themes.get(id) ?? [],
   }));
 }
-
-/** Themes in which somebody is quoted; where more are, the author's own lines stand back. */
-const ONE_VOICE = 1;
 
 /** Whose words a summary of an opinion stands under: true of its facts as of its claims. What a debate says outside its sides is nobody's. */
 function frameOf(material: StudyMaterial, paragraphs: readonly number[]): string {

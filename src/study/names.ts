@@ -18,7 +18,7 @@ export function listNames(
   reading: Reading,
   quotations: readonly Quotation[] = [],
 ): NameLists {
-  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
+  const speakers = speakersOf(quotations);
   const parts = partsOf(entities);
   const surnames = surnamesOf(entities);
   const listed = [...entities]
@@ -35,19 +35,24 @@ export function listNames(
   const only = (kind: NamedEntity['kind']) =>
     listed
       .filter((entity) => entity.kind === kind)
-      .map((entity) => {
-        const spoken = quotations.filter(({ speaker }) => speaker?.name === entity.name);
-        return toName(
-          entity,
-          reading,
-          spoken.map(({ paragraph }) => paragraph),
-        );
-      });
+      .map((entity) => toName(entity, reading, speakers.get(entity.name) ?? []));
   return { people: only('person'), places: only('place'), organizations: only('organization') };
 }
 
+/** Who speaks, with the paragraphs. */
+function speakersOf(quotations: readonly Quotation[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { speaker, paragraph } of quotations)
+    if (speaker)
+      found
+        .set(speaker.name, found.get(speaker.name) ?? [])
+        .get(speaker.name)!
+        .push(paragraph);
+  return found;
+}
+
 /** Somebody who does something, or is something: a name alone may be a pet's, a shop's or a book's. */
-function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): boolean {
+function isSurelySomebody(entity: NamedEntity, speakers: ReadonlyMap<string, unknown>): boolean {
   const { name, role, gender, mentions } = entity;
   if (HOLY.test(name) || !/^\p{Lu}/u.test(name)) return false;
   const isKnown = role !== undefined || gender !== undefined || speakers.has(name);

@@ -32,13 +32,16 @@ const isOffice = (role: string): boolean => {
   );
 };
 
-/** `Council leader` at the start of a sentence as `council leader`, unless the text has `the Council leader`; `French doctor` stays. */
-export function asInSentence(role: string, text: string): string {
-  const [first = ''] = role.split(' ');
-  const isProper =
-    is(first, 'demonym') ||
-    / of \p{Lu}/u.test(role) ||
-    ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${role}`));
+/** The first two words of what a text writes with a capital behind an article: `the Council leader`. */
+export const openingsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/ (?:an?|the) (\p{Lu}\p{Ll}+ \p{Ll}[\p{L}-]*)/gu)].map(([, opening]) => opening!),
+  );
+
+/** `Council leader` at the start of a sentence as `council leader`, unless the text opens something with it elsewhere; `French doctor` stays. */
+export function asInSentence(role: string, openings: ReadonlySet<string>): string {
+  const [first = '', second = ''] = role.split(' ');
+  const isProper = is(first, 'demonym') || / of \p{Lu}/u.test(role) || openings.has(`${first} ${second}`);
   return isProper ? role : role.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 }
 

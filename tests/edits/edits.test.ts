@@ -13,7 +13,7 @@ const ARTICLE = join(import.meta.dirname, '..', 'articles', 'after-the-attacks.t
 const text = readFileSync(ARTICLE, 'utf8');
 let guide: StudyGuide;
 beforeAll(async () => {
-  guide = withTalk(await makeGuide(text, { file: 'after-the-attacks.txt' }));
+  guide = withLine(withTalk(await makeGuide(text, { file: 'after-the-attacks.txt' })));
 });
 
 /** Whatever is found worth asking in the text, its first theme has a question to talk about, and there is one to spare. */
@@ -30,6 +30,17 @@ function withTalk(made: StudyGuide): StudyGuide {
     ...made,
     themes: themes.map((theme, i) => (i === 0 ? { ...theme, discussion: [asked] } : theme)),
     spares: { ...spares, discussion: [spare] },
+  };
+}
+
+/** Its first theme has a summary line, the first sentence of its first paragraph. */
+function withLine({ themes, ...made }: StudyGuide): StudyGuide {
+  const [{ toSumUp: _, ...first }, ...others] = themes as [StudyGuide['themes'][number], ...typeof themes];
+  const paragraph = first.paragraphs[0]!;
+  const line = /^.*?[.!?](?= )/u.exec(made.article.paragraphs[paragraph - 1]!.text)![0];
+  return {
+    ...made,
+    themes: [{ ...first, summary: [{ text: line, paragraph, start: 0, end: line.length }] }, ...others],
   };
 }
 

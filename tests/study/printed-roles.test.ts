@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asInSentence, printedRole, withSmallOffice } from '../../src/study/printed-roles.js';
+import { asInSentence, openingsOf, printedRole, withSmallOffice } from '../../src/study/printed-roles.js';
 import { materialOf } from './material-of.js';
 
 test('a role reads the same below a quotation as in the list of people', () => {
@@ -36,7 +36,7 @@ test.each([
   ['French doctor', 'French doctor Ada Obi spoke.', 'French doctor'],
   ['Harbour Commissioner', 'Harbour Commissioner Ada Obi spoke.', 'Harbour Commissioner'],
   ['Mayor', 'Mayor Ada Obi spoke.', 'Mayor'],
-])('%s in a sentence', (role, text, expected) => expect(asInSentence(role, text)).toBe(expected));
+])('%s in a sentence', (role, text, expected) => expect(asInSentence(role, openingsOf(text))).toBe(expected));
 
 test('in a list and in a question a role has the same capitals', () => {
   const { names } = materialOf(
