@@ -6,6 +6,7 @@ import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity, Token } from '../language/analysis.js';
 import { is, passesOn } from '../lexicon/index.js';
 import { isDeed } from './deed-verbs.js';
+import { asNoun } from './role-nouns.js';
 import { isSelfContained } from './told-roles.js';
 
 /** A trade with the clause behind it that says of what: `engineer who runs the network`. */
@@ -18,6 +19,8 @@ export function withClause(reading: Reading, entity: NamedEntity, trade: string)
       .replace(/^, (?:\d{1,3}, )?(?:an?|the|its|their) /u, '');
     const [led, who] = LED.exec(behind) ?? DID.exec(behind) ?? [];
     const stop = end + (led?.length ?? 0);
+    // `Farmer who farms on the branch` says it twice.
+    if (who && asNoun(who) === bare) return trade;
     if (who && isSelfContained(who) && isOfMatter(reading, { start: stop - who.length + 4, end: stop }))
       return `${trade.includes(' ') ? trade : trade.toLowerCase()} ${who}`;
     const clause = behind.startsWith(bare) ? CLAUSE.exec(behind.slice(bare.length)) : undefined;

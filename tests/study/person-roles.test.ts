@@ -133,6 +133,10 @@ test.each([
   ['The Harbour Council owns the pier. General manager Tor Brekke closed the gate.', 'general manager'],
   ['Ida Brekke, whose husband, Tor Brekke, owns the dock, laughed.', undefined],
   ['The hotels were shut. Tor Brekke, who speaks for their association, laughed.', undefined],
+  [
+    'The branch is short. Tor Brekke, who farms on the branch, sat down. Nobody else lives on the branch.',
+    'farmer',
+  ],
   ['Tor Brekke, 67, has fished with dolphins for two days.', undefined],
   ['Tor Brekke, 67, has fished with dolphins. For 51 years he did not.', undefined],
 ])('told by nothing more: %s', (text, expected) => expect(roleOf(text, 'Tor Brekke')).toBe(expected));
