@@ -97,6 +97,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     structure: new StructureBuilder(),
     pageHeight: height,
     pageWidth: width,
+    sideMargin: Math.min(...[areas.plain, ...areas.named.values()].map((area) => area.sideMargin)),
     elements,
     pageNumbers: used,
     depth: 0,

@@ -22,6 +22,8 @@ export interface LayoutContext {
   /** Room for content on the tallest and on the lowest page. */
   readonly pageHeight: Pt;
   readonly pageWidth: Pt;
+  /** How far a first line may begin outside of that room: the narrowest side margin of all pages. */
+  readonly sideMargin: Pt;
   readonly elements: ReadonlyMap<string, StyledElement>;
   readonly pageNumbers: PageNumbers;
   /** Sets a flow to a width: what stands in a cell, a column or an inline block is a flow of its own. */

@@ -54,6 +54,13 @@ describe('no room', () => {
   test('padding taller than the page', () => survives('<p>abc<p>def', 'p { padding: 300pt 0 }'));
   test('margins larger than the page', () => survives('<p>abc<p>def', 'p { margin: 3000pt 300pt }'));
   test('negative margins', () => survives('<p>abc<p>def', 'p { margin: -300pt -900pt }'));
+  test('negative margins of something in a line', () =>
+    survives(
+      '<p>abc <b>defghi jklmno pqr stu</b> vwx',
+      'b { display: inline-block; margin: 0 -900pt } p { text-align: right }',
+    ));
+  test('a first line that begins far outside', () =>
+    survives('<p>abc def ghi jkl mno', 'p { text-indent: -3000pt }'));
   test('page margins larger than the page', () => survives('<p>abc<p>def', '@page { margin: 300pt }'));
   test('a height of 5000', () => survives('<div>abc</div><p>def', 'div { height: 5000pt }'));
   test('a column in a cell in a column', () =>

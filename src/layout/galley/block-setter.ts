@@ -19,7 +19,7 @@ import { complainKept, complainPage, complainSqueezed } from './broken-wishes.js
 import { columnSet } from './columns.js';
 import { type BoxFrame, type Galley, type PageName, PRICE, type Slab } from './galley.js';
 import { GalleyBuilder, type OpenBlock } from './galley-builder.js';
-import { type BlockExtent, blockExtent, leastHeight, resolveMargin, stretchOf } from './widths.js';
+import { type BlockExtent, blockExtent, leastHeight, onPage, resolveMargin, stretchOf } from './widths.js';
 
 export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: LayoutContext): Galley {
   const setter = new BlockSetter(width, context);
@@ -271,7 +271,7 @@ class BlockSetter {
   }
 
   #extent(element: StyledElement, container: Container): BlockExtent {
-    const extent = blockExtent(element.style, container);
+    const extent = onPage(blockExtent(element.style, container), this.#context);
     if (extent.squeezed) complainSqueezed(element, this.#context);
     return extent;
   }

@@ -105,6 +105,19 @@ export function blockExtent(
   };
 }
 
+/** What reaches over an edge of its page ends there; what is wholly beyond it is moved in as it is painted. */
+export function onPage(
+  extent: BlockExtent,
+  { pageWidth, sideMargin }: { readonly pageWidth: Pt; readonly sideMargin: Pt },
+): BlockExtent {
+  const { contentX, contentWidth } = extent;
+  const from = Math.max(contentX, -sideMargin);
+  const width = Math.min(contentX + contentWidth, pageWidth + sideMargin) - from;
+  return width >= contentWidth || width < LEAST_WIDTH
+    ? extent
+    : { ...extent, contentX: from, contentWidth: width, squeezed: true };
+}
+
 function wantedWidth(
   style: ComputedStyle,
   whole: Pt,

@@ -18,7 +18,11 @@ export function atomOf(token: InlineAtomToken, room: Pt, context: LayoutContext)
   const { element, source } = token;
   const { style } = element;
   const margin = (side: 'top' | 'right' | 'bottom' | 'left') => resolveMargin(style.margin[side], room);
-  const content = contentOf(token, Math.max(1, room - margin('left') - margin('right')), context);
+  const content = contentOf(
+    token,
+    Math.max(1, room - Math.max(0, margin('left') + margin('right'))),
+    context,
+  );
   const size = content.box;
   const raise = style.verticalAlign;
   const middle = (size.above - size.below) / 2;

@@ -11,13 +11,16 @@ import type { InlineSource, LineBox } from './inline-box.js';
 import { leaded, lineHeights } from './line-height.js';
 import { transformText } from './text-transform.js';
 
-/** The lines of inlines that stand in `block`, set to a width, their left edge at `x`. */
+/** The lines of inlines that stand in `block`, set to a width, their left edge at `x`; the first begins on the page, however far it is drawn out. */
 export function lineBoxes(
   { block, inlines }: { readonly block: StyledElement; readonly inlines: readonly Inline<InlineSource>[] },
   { x, width }: { readonly x: Pt; readonly width: Pt },
   context: LayoutContext,
 ): LineBox[] {
-  const lines = setWithin(inlines, paragraphOptions(block, width), { block, context });
+  const options = paragraphOptions(block, width);
+  const indent = Math.max(options.indent, -context.sideMargin - (options.direction === 'rtl' ? 0 : x));
+  if (indent > options.indent) complainDrawnOut(block, context);
+  const lines = setWithin(inlines, { ...options, indent }, { block, context });
   const own = leaded(block.style, context.fonts);
   return lines.map((line) => {
     const { above, below } = lineHeights(line, own);
@@ -66,3 +69,8 @@ const BREAKING = {
   'pre-wrap': 'pre-wrap',
   'pre-line': 'pre-line',
 } as const;
+
+function complainDrawnOut(block: StyledElement, { complain }: LayoutContext): void {
+  const message = 'this first line would begin outside of its page, so it begins at the edge';
+  complain({ code: 'layout/off-page', message, hint: 'give it less indent' }, block);
+}

@@ -1,12 +1,15 @@
 /** The room for content on each kind of page. */
 
-import type { Size } from '../../base/geometry.js';
+import type { Pt, Size } from '../../base/geometry.js';
 import type { PageSet, PageStyles } from '../../css/style.js';
 import type { PageName } from '../galley/galley.js';
 import type { Complain } from '../layout-context.js';
 
 /** Pages of a kind, and the room that there is on every one. */
-export interface PageArea extends PageSet, Size {}
+export interface PageArea extends PageSet, Size {
+  /** The narrowest of their side margins, in points. */
+  readonly sideMargin: Pt;
+}
 
 export interface PageAreas {
   readonly plain: PageArea;
@@ -39,5 +42,6 @@ function pageArea(styles: PageSet, complain: Complain): PageArea {
       hint: 'give left and right pages the same sum of side margins',
     });
   }
-  return { ...styles, width, height: Math.min(...heights) };
+  const sideMargin = Math.min(...all.flatMap(({ margin }) => [margin.left, margin.right]));
+  return { ...styles, width, height: Math.min(...heights), sideMargin };
 }

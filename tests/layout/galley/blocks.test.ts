@@ -62,6 +62,29 @@ describe('widths', () => {
     expect(codes(laid)).toEqual(['layout/squeezed']);
     expect(textGrid(laid)).toEqual([['0,0 aaaa bbbb', '0,1 cccc']]);
   });
+  test.each([
+    ['p { margin-right: -900pt }', ['0,0 aaaa bbbb', '0,1 cccc']],
+    ['p { margin-left: -900pt }', ['-2,0 aaaa bbbb', '-2,1 cccc']],
+    ['p { margin-right: -900pt; direction: rtl }', ['0,0 aaaa bbbb', '0,1 cccc']],
+  ])('a box that reaches over the edge of the page ends there: %s', (css, grid) => {
+    const laid = laySquares('<p>aaaa bbbb cccc', css);
+    expect(codes(laid)).toEqual(['layout/squeezed']);
+    expect(textGrid(laid)).toEqual([grid]);
+  });
+  test('but not before', () =>
+    check('<p>aaaa bbbb cccc', 'p { margin: 0 -20pt }', [['-2,0 aaaa bbbb cccc']]));
+  test.each([
+    ['p { text-indent: -900pt }', ['-2,0 aaaa bbbb', '0,1 cccc dddd']],
+    ['p { text-indent: -900pt; padding-left: 30pt }', ['-2,0 aaaa bbbb', '3,1 cccc', '3,2 dddd']],
+  ])('a first line that is drawn out too far begins at the edge of the page: %s', (css, grid) => {
+    const laid = laySquares('<p>aaaa bbbb cccc dddd', css);
+    expect(codes(laid)).toEqual(['layout/off-page']);
+    expect(textGrid(laid)).toEqual([grid]);
+  });
+  test('but not before it', () =>
+    check('<p>aaaa bbbb cccc', 'p { text-indent: -50pt; padding-left: 30pt }', [
+      ['-2,0 aaaa bbbb', '3,1 cccc'],
+    ]));
   test('a word that is too wide is broken', () => {
     const laid = laySquares('<p>abcdefghijklm');
     expect(codes(laid)).toEqual(['layout/overflow']);

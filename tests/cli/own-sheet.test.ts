@@ -14,10 +14,11 @@ async function runWith(css: string) {
   return { result: [code, filesIn(out)], stderr };
 }
 
-test('a school’s own rule that drives text over the edge of the page: the PDF is told and kept as unproved', async () => {
-  const { result, stderr } = await runWith('p { text-indent: -500mm }');
-  expect(result).toEqual([1, ['how-bread-rises.student.unproved.pdf']]);
-  expect(stderr).toContain('[proof/outside-page]');
+test('a school’s own rule that would drive text over the edge of the page: it is told, and the text stays on it', async () => {
+  const { result, stderr } = await runWith('p { text-indent: -500mm; margin-right: -500mm }');
+  expect(result).toEqual([0, ['how-bread-rises.student.pdf']]);
+  expect(stderr).toContain('[layout/off-page]');
+  expect(stderr).toContain('[layout/squeezed]');
 });
 
 test('one that makes a page of each letter: its line is told, and that there are too many pages', async () => {
