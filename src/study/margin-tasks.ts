@@ -95,6 +95,8 @@ interface Gathered {
   readonly reports: ReadonlyMap<number, Report>;
   readonly people: ReadonlySet<string>;
   readonly isArgued: boolean;
+  /** Talk reasons about anything. */
+  readonly isSpoken: boolean;
 }
 
 const gather = (material: StudyMaterial): Gathered => ({
@@ -103,6 +105,7 @@ const gather = (material: StudyMaterial): Gathered => ({
   reports: new Map(material.reports.map((report) => [report.passage.paragraph, report])),
   people: new Set(material.names.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))),
   isArgued: material.textType === 'opinion',
+  isSpoken: material.analysis.article.kind !== undefined,
 });
 
 interface Task {
@@ -119,7 +122,7 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
     speakerTask(paragraph, gathered) ?? sourceTask(paragraph, gathered),
     ...passages.flatMap((passage) => [
       turnTask(passage),
-      becauseTask(passage),
+      gathered.isSpoken ? undefined : becauseTask(passage),
       loadedTask(passage),
       gathered.isArgued ? demandTask(passage) : undefined,
     ]),
@@ -152,9 +155,9 @@ function speakerTask(paragraph: number, { quotations, passages, people }: Gather
   return { kind: 'speaker', paragraph, about: name, worth: 2.2 };
 }
 
-function sourceTask(paragraph: number, { reports, passages }: Gathered): Task | undefined {
+function sourceTask(paragraph: number, { reports, passages, quotations }: Gathered): Task | undefined {
   const report = reports.get(paragraph);
-  if (!report || !/\p{Lu}/u.test(report.source)) return undefined;
+  if (!report || !/\p{Lu}/u.test(report.source) || quotations.has(paragraph)) return undefined;
   // Where no sentence is the text's own, there is nothing to tell apart.
   if (!passages.get(paragraph)?.some(({ reported, quoted }) => !reported && !quoted)) return undefined;
   return { kind: 'source', paragraph, about: report.source, worth: 1.9 };

@@ -52,6 +52,10 @@ describe('margin tasks', () => {
       'jokes of a few words',
       'On a wet morning, before the first ferry came in, “It swims better than me,” said Ida Holm. “And it never complains,” said Ida Holm.',
     ],
+    [
+      'a report beside words between marks',
+      'The pier has three lamps. “Not now,” said the mayor. Ida Holm said that the boards of the pier were rotten.',
+    ],
     ['a few words of speech', '“Not now,” said Ida Holm.'],
     [
       'two speakers',
@@ -82,6 +86,12 @@ describe('margin tasks', () => {
     const headings = text.map((_, i) => ({ text: 'A', level: 1, beforeParagraph: i + 1 }));
     expect([...setMarginTasks(materialOf(text.join('\n\n'), { headings })).keys()]).toEqual([1]);
   });
+});
+
+test('a cause is not looked for in what is said in an interview', () => {
+  const text = 'Why is it so quiet here?\n\nThe mill fell silent because the river had moved.';
+  expect(setMarginTasks(materialOf(text, { speakers: ['A', 'Ida Holm'] })).size).toBe(0);
+  expect(setMarginTasks(materialOf(text)).size).toBe(1);
 });
 
 test('a turn that a question on the reading asks for is not asked again', () => {
