@@ -114,15 +114,21 @@ const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 function toName(entity: NamedEntity, reading: Reading, spoken: readonly number[]): Name {
   const { name, short } = withShortForm(entity, reading.analysis.article.text);
   const role = printedRole(entity);
+  const mentions = entity.mentions.filter((mention) => !isHouse(mention, reading.analysis.article.text));
   return {
     name,
     ...(role && { role }),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
-    paragraphs: [...new Set([...entity.mentions.map(({ paragraph }) => paragraph), ...spoken])].sort(
+    paragraphs: [...new Set([...mentions.map(({ paragraph }) => paragraph), ...spoken])].sort(
       (a, b) => a - b,
     ),
   };
 }
+
+/** `the 260 at Lind’s`: what belongs to Lind. */
+const isHouse = ({ start, end }: NamedEntity['mentions'][number], text: string): boolean =>
+  /\b(?:at|from) $/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[’']s?(?:[.,;:)]|$| (?:and|or|was|were|in|on)\b)/u.test(text.slice(end, end + 6));
 
 /** `Arden Relief Fund (ARF)` where the text explains the short form so. */
 function withShortForm({ name, alsoCalled }: NamedEntity, text: string): { name: string; short?: string } {

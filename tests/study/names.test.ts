@@ -79,3 +79,13 @@ test('whoever is listed in full is not listed by a letter', () => {
   expect(peopleOf('Ada Furtado ran. Miss F. was most decided.')).toEqual(['Ada Furtado']);
   expect(peopleOf('Ada Holm ran. Miss F. was most decided.')).toHaveLength(2);
 });
+
+test.each([
+  ['He walked to Brekke with a letter.', [1, 2]],
+  ['Of the 260 at Brekke’s, nobody came.', [1]],
+  ['The women from Brekke’s and the mill went home.', [1]],
+  ['They laughed at Brekke’s letter.', [1, 2]],
+])('what belongs to somebody is not that person: %s', (second, paragraphs) => {
+  const { names, reading } = materialOf(`The owner, Tor Brekke, closed the mill.\n\n${second}`);
+  expect(listNames(names, reading).people.map((one) => one.paragraphs)).toEqual([paragraphs]);
+});
