@@ -4,6 +4,7 @@ import written from '../../resources/questions/objectives.txt';
 import { anyOf, is } from '../lexicon/index.js';
 import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
+import { hasDispute } from './dispute.js';
 import { essentialQuestion } from './essential-question.js';
 import type { BeforeReading } from './guide.js';
 import { tasksOf } from './kinds.js';
@@ -29,7 +30,9 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
 function objectivesOf(material: StudyMaterial): readonly string[] {
   const { textType } = material;
   if (textType !== 'other') return OBJECTIVES.get(textType)!;
-  return OBJECTIVES.get(isPast(material) ? 'history' : isPortrait(material) ? 'other' : 'any')!;
+  if (isPast(material)) return OBJECTIVES.get('history')!;
+  if (hasDispute(material)) return OBJECTIVES.get('dispute')!;
+  return OBJECTIVES.get(isPortrait(material) ? 'other' : 'any')!;
 }
 
 /** Whether one woman or one man comes back all over the text. */

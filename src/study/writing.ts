@@ -2,6 +2,7 @@
 
 import written from '../../resources/questions/writing.txt';
 import { sidesOf } from './debate.js';
+import { hasDispute } from './dispute.js';
 import type { Extract, WritingTask } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
@@ -23,7 +24,8 @@ function mainTask(material: StudyMaterial, thesis: Extract | undefined): Task {
   if (sidesOf(material)) return taskOf('debate');
   const ofKind = tasksOf(material.analysis.article).writing;
   if (ofKind) return ofKind;
-  return thesis && material.textType === 'opinion' ? taskOf('thesis', thesis) : taskOf(material.textType);
+  if (thesis && material.textType === 'opinion') return taskOf('thesis', thesis);
+  return taskOf(material.textType === 'other' && hasDispute(material) ? 'dispute' : material.textType);
 }
 
 type Task = Omit<WritingTask, 'lines'>;

@@ -34,8 +34,8 @@ export function setAgainstQuestions({ passages, map }: StudyMaterial): Candidate
       candidate(before, {
         frame: 'set-against',
         kind: 'short-answer',
-        prompt: `In ¶${passage.paragraph} the word “${word}” sets two things against each other. Which two? Say each of them in a few words of your own.`,
-        answer: `In the words of the text: ${cited([before])}; against it: ${cited([passage])}.`,
+        prompt: `In ¶${passage.paragraph} the word “${word}” sets two things against each other. Which two? Quote a few words for each.`,
+        answer: `${cited([before])}; against it: ${cited([passage])}.`,
         level: 'analyse',
         lines: 3,
         beside: [passage],

@@ -25,8 +25,8 @@ function withName(slot: Shown): Slot {
   return { ...slot, extract: { ...extract, text } };
 }
 
-/** Marks within marks are single ones. */
-const marksInside = (quoted: string): string =>
+/** Words between marks: marks within them are single ones. */
+export const marksInside = (quoted: string): string =>
   `“${quoted
     .slice(1, -1)
     .replace(/[“"](?=[\p{L}\p{N}])/gu, '‘')

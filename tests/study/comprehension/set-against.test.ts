@@ -11,10 +11,10 @@ describe('two things set against each other', () => {
       'But nobody in Varnes has forty tons to lift.',
     );
     expect(question?.prompt).toBe(
-      'In ¶2 the word “But” sets two things against each other. Which two? Say each of them in a few words of your own.',
+      'In ¶2 the word “But” sets two things against each other. Which two? Quote a few words for each.',
     );
     expect(question?.answer).toBe(
-      'In the words of the text: “The cranes of the old quay can lift forty tons” (¶2); against it: “But nobody in Varnes has forty tons to lift” (¶2).',
+      '“The cranes of the old quay can lift forty tons” (¶2); against it: “But nobody in Varnes has forty tons to lift” (¶2).',
     );
     expect(question?.paragraphs).toEqual([2]);
   });

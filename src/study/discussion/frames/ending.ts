@@ -1,4 +1,4 @@
-/** How a text ends: what does it leave a reader with, and would one have ended sooner? */
+/** How a text ends: what does it leave a reader with? */
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
@@ -47,27 +47,19 @@ const isNotice = ({ lower }: Passage): boolean =>
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
 /** What is left of it in a reader is in no sentence of the text: nothing is looked for. */
-function asked(scene: Scene, end: readonly Passage[]): Asked | undefined {
-  const { paragraph } = end[0]!;
+function asked({ material }: Scene, end: readonly Passage[]): Asked {
   const shown = slotOf(end);
-  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
-  if (!sooner) return undefined;
-  const before = slotOf([sooner]);
-  const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
-  const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
+  const who = material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return {
-    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
+    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Why may they have been kept for the end?`,
     level: 'evaluate',
     sure: 0.88,
     theme: 'whole',
-    evidence: [shown, ...(isShown ? [before] : [])].map(({ extract }) => extract),
+    evidence: [shown.extract],
     sentences: end.map(({ index }) => index),
     names: [],
   };
 }
-
-/** No quotation is open in it or ends in it. */
-const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {

@@ -11,12 +11,14 @@ import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { oneQuestion } from './one-question.js';
 import { proposals } from './proposals.js';
+import { title } from './title.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
 export const FRAMES: readonly Frame[] = [
   proposals,
   leftOpen,
   ending,
+  title,
   concession,
   debateBalance,
   voiceInDispute,

@@ -1,7 +1,8 @@
 /** What somebody holds in a dispute: what in the text speaks for it, what against it, and where does one stand? */
 
-import { anyOf, bears } from '../../../lexicon/index.js';
+import { anyOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
+import { hasDispute } from '../../dispute.js';
 import type { Passage } from '../../passages.js';
 import { capital } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -17,7 +18,7 @@ export const voiceInDispute: Frame = {
   most: 2,
   worth: { opinion: 1.9, other: 2.2, history: 2, news: 2.3 },
   find: (scene) =>
-    isDebate(scene.material.analysis.article) || !hasSides(scene)
+    isDebate(scene.material.analysis.article) || !hasDispute(scene.material)
       ? []
       : viewsOf(scene)
           .filter(({ claim }) => ADDRESSES.test(claim.lower) && !ELLIPTIC.test(claim.lower))
@@ -30,17 +31,6 @@ const ADDRESSES = /\b(?:i|we|us|our|you|your)\b/u;
 /** `I can’t tell you that the cattle are`: what they are stands in the sentence before. */
 const ELLIPTIC = new RegExp(`\\b${anyOf('finite')}[.,!”’"]*$`, 'u');
 
-/** Where nobody disagrees, there is nothing to weigh: some voices and words of dispute. */
-const hasSides = ({ passages, voices }: Scene): boolean =>
-  voices.filter(({ words }) => words.some(({ quoted }) => quoted)).length >= FEWEST_VOICES &&
-  passages.filter(({ tokens }) =>
-    tokens.some(({ lower }, at) => bears(lower, 'dispute', tokens[at + 1]?.lower)),
-  ).length >= FEWEST_DISPUTES;
-
-/** From judgement. */
-const FEWEST_VOICES = 3;
-const FEWEST_DISPUTES = 2;
-
 function asked(scene: Scene, view: View): Asked | undefined {
   const { claim, voice, parts } = view;
   const { slot, passage, sentences } = claim;
@@ -51,7 +41,7 @@ function asked(scene: Scene, view: View): Asked | undefined {
     { label: 'Others', slots: evidenceOn(scene, { on, among: heardFromOthers(scene, voice), most: MOST }) },
   ];
   return weighing({
-    prompt: `${capital(who)} says: ${citeView(view)}. Which facts of the text explain these words? What would you answer, and why?`,
+    prompt: `${capital(who)} says: ${citeView(view)}. Which facts of the text explain these words? Who in the text would see it differently, and why?`,
     variants: [
       `${citeView(view)}, says ${who.replace(/,$/u, '')}. What in the text speaks for this view, and what against it? Where do you stand?`,
     ],

@@ -1,0 +1,110 @@
+/** What does the title say to whoever has read the text, and where in the text do its words come from? */
+
+import { stem } from '../../../themes/stem.js';
+import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
+import { cite, marksInside } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { wholeSlot } from '../stretches.js';
+
+export const title: Frame = {
+  name: 'title',
+  most: 1,
+  worth: { opinion: 2, other: 2.1, history: 2.1, explainer: 1.9, news: 1.9 },
+  find: (scene) => {
+    const { article } = scene.material.analysis;
+    const own = bareTitle(article.title);
+    if (article.untitled || isDebate(article) || !isTelling(own, scene)) return undefined;
+    const source = takenFrom(scene.passages, own);
+    if (source) return taken(own, source);
+    return article.kind === 'interview' ? undefined : told(own, scene);
+  },
+};
+
+/** A title as it is quoted: without the marks around all of it, and no further than what it asks. */
+const bareTitle = (title: string): string =>
+  (/^["“‘']([^"“”]+)["”’']$/u.exec(title)?.[1] ?? title).replace(/(?<=\?) .*$/u, '');
+
+const quoted = (own: string): string => marksInside(`“${own}”`);
+
+/** Words of a title that says something, and no more than can be said over. From judgement. */
+const FEWEST = 4;
+const MOST = 14;
+
+/** A name and a label explain themselves. */
+function isTelling(own: string, { material }: Scene): boolean {
+  const words = own.split(/\s+/u);
+  return (
+    words.length >= FEWEST &&
+    words.length <= MOST &&
+    !material.names.some(({ name }) => withoutThe(name) === withoutThe(own))
+  );
+}
+
+const withoutThe = (name: string): string => name.toLowerCase().replace(/^the /u, '');
+
+/** The sentence that has all the words of the title, one after another. */
+const takenFrom = (passages: readonly Passage[], own: string): Passage | undefined =>
+  passages.find(({ text }) => bare(text).includes(bare(own)));
+
+const bare = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+function taken(own: string, source: Passage): Asked {
+  const slot = wholeSlot(source);
+  return {
+    prompt: `The title, ${quoted(own)}, is taken from ¶${source.paragraph}. What do these words mean there? Why may they have been chosen to stand above the whole text?`,
+    lookFor: `The words in their sentence: ${cite(slot)}.`,
+    level: 'evaluate',
+    sure: 0.9,
+    theme: 'whole',
+    evidence: [slot.extract],
+    sentences: [source.index],
+    names: [],
+  };
+}
+
+function told(own: string, scene: Scene): Asked {
+  const places = placesOf(scene, own);
+  return {
+    prompt: scene.material.textType === 'news' ? HEADLINE(own) : promptFor(own),
+    ...(places.length > 0 && { lookFor: `Its words stand together in ${listed(places)}.` }),
+    level: 'evaluate',
+    sure: 0.85,
+    theme: 'whole',
+    evidence: [],
+    sentences: [],
+    names: [],
+  };
+}
+
+const HEADLINE = (own: string): string =>
+  `The headline reads: ${quoted(own)}. Tell in three or four sentences of your own how it came to this, with the numbers of the paragraphs that you need. What in it would you still like to know?`;
+
+const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b/iu;
+
+function promptFor(own: string): string {
+  if (own.endsWith('?'))
+    return `The title asks: ${quoted(own)} How would the text answer? Say it in two or three sentences of your own, with the numbers of the paragraphs that you need. Does the answer convince you?`;
+  if (ASKS.test(own))
+    return `The title promises an answer: ${quoted(own)}. Give it in two or three sentences of your own, with the numbers of the paragraphs that you need. What would you still like to know?`;
+  return `Explain the title, ${quoted(own)}, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?`;
+}
+
+/** The first paragraphs with a sentence in which two content words of the title stand together. */
+function placesOf({ passages, threads }: Scene, own: string): number[] {
+  const wanted = new Set((own.match(/\p{L}[\p{L}’'-]+/gu) ?? []).map(stem));
+  const together = passages.filter(
+    ({ index }) => [...threads.words[index]!].filter((word) => wanted.has(stem(word))).length > 1,
+  );
+  return [...new Set(together.map(({ paragraph }) => paragraph))].slice(0, MOST_PLACES);
+}
+
+const MOST_PLACES = 4;
+
+/** `¶2, ¶5 and ¶8`. */
+const listed = (numbers: readonly number[]): string =>
+  numbers
+    .map((number) => `¶${number}`)
+    .join(', ')
+    .replace(/, (?=¶\d+$)/u, ' and ');

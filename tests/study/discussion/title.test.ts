@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { title } from '../../../src/study/discussion/frames/title.js';
+import { setScene } from '../../../src/study/discussion/scene.js';
+import { type Given, materialOf } from '../material-of.js';
+
+const TEXT = [
+  'The bus goes to Lunde and back four times a day.',
+  'It has forty seats. “You may not sit on the empty seats,” the driver says to Ida Holm.',
+  'The seats are for children, and at noon all of the seats that are empty pass her door.',
+].join('\n\n');
+
+const asked = (given: Given, text = TEXT) => {
+  const found = title.find(setScene(materialOf(text, { textType: 'other', ...given })));
+  return [found ?? []].flat().map(({ prompt, lookFor }) => ({ prompt, lookFor }));
+};
+
+test('a title is explained, with the paragraphs in which two of its words stand together', () =>
+  expect(asked({ title: 'The empty seats that pass my door' })).toEqual([
+    {
+      prompt:
+        'Explain the title, “The empty seats that pass my door”, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?',
+      lookFor: 'Its words stand together in ¶2 and ¶3.',
+    },
+  ]));
+test('where none stand together nothing is looked for', () =>
+  expect(asked({ title: 'What a driver leaves behind' })[0]).toMatchObject({ lookFor: undefined }));
+test.each([
+  ['Who may sit on a bus? The law of Lunde', 'The title asks: “Who may sit on a bus?” How would'],
+  ['Why the “empty” bus goes home', 'The title promises an answer: “Why the ‘empty’ bus goes home”. Give'],
+  [
+    '“You may not sit on the empty seats”',
+    'The title, “You may not sit on the empty seats”, is taken from ¶2.',
+  ],
+  ['All of the seats that are empty', 'The title, “All of the seats that are empty”, is taken from ¶3.'],
+])('%s', (own, prompt) => expect(asked({ title: own })[0]?.prompt).toContain(prompt));
+test('what a headline tells is to be explained', () =>
+  expect(asked({ title: 'Lunde closes its last bus line', textType: 'news' })[0]?.prompt).toMatch(
+    /^The headline reads: “Lunde closes its last bus line”\. Tell .* how it came to this/u,
+  ));
+test.each([
+  ['a name or a label', { title: 'The Harbour' }],
+  [
+    'a name of many words',
+    { title: 'The Union of the Lunde Drivers' },
+    'The Union of the Lunde Drivers met.\n\nIt ran.',
+  ],
+  [
+    'a whole paragraph',
+    { title: 'Last Friday the bus of Lunde went up the hill and nobody was on it at all, which was new' },
+  ],
+  ['an interview, unless it quotes it', { title: 'The woman who takes the bus', speakers: ['A', 'B', 'A'] }],
+])('nothing is asked of %s', (_, given, text = TEXT) => expect(asked(given, text)).toEqual([]));
