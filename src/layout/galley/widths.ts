@@ -65,6 +65,9 @@ export interface BlockExtent {
   readonly squeezed: boolean;
 }
 
+/** Lengths that differ by rounding are the same. */
+const EPSILON = 0.01;
+
 /** No column is narrower than this while its container has the room: one letter fits. From judgement. */
 const LEAST_WIDTH = 8;
 
@@ -101,7 +104,7 @@ export function blockExtent(
     contentX,
     contentWidth,
     inset,
-    squeezed: wanted > most + 0.01 || room < 0,
+    squeezed: wanted > most + EPSILON || room < 0,
   };
 }
 
@@ -113,7 +116,7 @@ export function onPage(
   const { contentX, contentWidth } = extent;
   const from = Math.max(contentX, -sideMargin);
   const width = Math.min(contentX + contentWidth, pageWidth + sideMargin) - from;
-  return width >= contentWidth || width < LEAST_WIDTH
+  return width > contentWidth - EPSILON || width < LEAST_WIDTH
     ? extent
     : { ...extent, contentX: from, contentWidth: width, squeezed: true };
 }

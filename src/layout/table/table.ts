@@ -28,10 +28,11 @@ export function addTable({ grid, element }: FlowEvent & { kind: 'table' }, setti
   const collapsed = isCollapsed(grid);
   const style = collapsed ? { ...element.style, border: sides(NO_EDGE), padding: sides(0) } : element.style;
   const wishes = isFixed(grid.element) ? undefined : wishesOf(grid, context);
-  const extent = onPage(placeTable(style, container, wishes && gridExtent(grid, wishes)), context);
+  const asked = placeTable(style, container, wishes && gridExtent(grid, wishes));
+  const extent = onPage(asked, context);
   const spacing = columnSpacing(grid);
   const beside = Math.min(spacing, spare(extent, wishes) / (grid.columnCount + 1));
-  if (beside < spacing || extent.squeezed) complainSqueezed(element, context);
+  if (beside < spacing || extent !== asked) complainSqueezed(element, context);
   const room = Math.max(0, extent.contentWidth - beside * (grid.columnCount + 1));
   const widths = wishes ? shareOut(wishes, room) : fixedWidths(grid, room, context);
   const frame = { x: extent.borderX, width: extent.borderWidth, style };

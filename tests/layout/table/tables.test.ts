@@ -31,6 +31,13 @@ describe('columns of a table', () => {
     expect(codes(laid)).toEqual(['layout/squeezed']);
     expect(textGrid(laid)).toEqual([['0,0 aa', '0,1 aa', '2.8,0 bb bb', '8,0 cc', '8,1 cc']]);
   });
+  test('a table that reaches over the edge of the page ends there', () => {
+    const laid = laySquares(`<table>${row('aaaa', 'bb bb bb')}`, `${css} table { margin-right: -300pt; width: 200% }`);
+    expect(codes(laid)).toEqual(['layout/squeezed']);
+    expect(textGrid(laid)).toEqual([['0,0 aaaa', '4,0 bb bb bb']]);
+  });
+  test('but is not told of where it has the room', () =>
+    expect(codes(laySquares(`<table>${row('aa', 'bb')}`, `${css} table { margin: 0 -20pt }`))).toEqual([]));
   test('fixed layout adds padding to a width', () =>
     check(
       `<table>${row('a', 'b')}`,
