@@ -32,7 +32,10 @@ describe('columns of a table', () => {
     expect(textGrid(laid)).toEqual([['0,0 aa', '0,1 aa', '2.8,0 bb bb', '8,0 cc', '8,1 cc']]);
   });
   test('a table that reaches over the edge of the page ends there', () => {
-    const laid = laySquares(`<table>${row('aaaa', 'bb bb bb')}`, `${css} table { margin-right: -300pt; width: 200% }`);
+    const laid = laySquares(
+      `<table>${row('aaaa', 'bb bb bb')}`,
+      `${css} table { margin-right: -300pt; width: 200% }`,
+    );
     expect(codes(laid)).toEqual(['layout/squeezed']);
     expect(textGrid(laid)).toEqual([['0,0 aaaa', '4,0 bb bb bb']]);
   });
