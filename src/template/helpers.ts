@@ -107,13 +107,18 @@ function gradeRange(grade: number, to: string): string {
   return `${middle - 1} ${to} ${middle + 1}`;
 }
 
-/** Letters of a running head: beside the number of the page on A4, and on smaller paper or in a line of larger print. From measuring. */
-const LETTERS_OF_HEAD = { usual: 66, narrow: 46 } as const;
+/** Letters of a running head: beside the number of the page on A4, on smaller paper or in a line of larger print, and where both are. From measuring. */
+const LETTERS_OF_HEAD = { usual: 66, narrow: 46, narrowLarge: 34, narrowClear: 22 } as const;
 /** Letters of scripts that do not tell words apart are twice as wide. */
 const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
-const lettersOfHead = ({ sheets }: TemplateContext): number =>
-  LETTERS_OF_HEAD[sheets.includes('notes-below.css') ? 'narrow' : 'usual'];
+function lettersOfHead({ sheets }: TemplateContext): number {
+  const has = (sheet: string): boolean => sheets.includes(sheet);
+  if (!has('notes-below.css')) return LETTERS_OF_HEAD.usual;
+  if (!has('small-paper.css')) return LETTERS_OF_HEAD.narrow;
+  if (has('large.css')) return LETTERS_OF_HEAD.narrowLarge;
+  return has('dyslexia.css') ? LETTERS_OF_HEAD.narrowClear : LETTERS_OF_HEAD.narrow;
+}
 
 function runningTitle(title: string, letters: number): string {
   const room = WIDE.test(title) ? letters / 2 : letters;

@@ -103,10 +103,15 @@ describe('rendering', () => {
     ['usual', BOATS, '渡し船が止まった日と、これから誰がその船の代金を支払うのかという …'],
     ['narrow', BOATS, '渡し船が止まった日と、これから誰がその船の代金 …'],
     ['narrow', `${'w'.repeat(60)} day`, `${'w'.repeat(46)} …`],
+    ['large', FERRIES, 'The day the ferries stopped, and …'],
+    ['dyslexia', FERRIES, 'The day the ferries …'],
   ])('a running head on %s paper: %s', (paper, title, head) => {
     const guide = smallGuide(title);
     const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
-    const sheets = paper === 'narrow' ? ['notes-below.css'] : [];
+    const sheets =
+      paper === 'usual'
+        ? []
+        : ['notes-below.css', ...(paper === 'narrow' ? [] : [`${paper}.css`, 'small-paper.css'])];
     const source = templates({ 'student.hbs': '{{running article.title}}' });
     expect(renderGuide({ ...packet, sheets }, { edition: 'student' }, source)).toBe(head);
   });
