@@ -208,13 +208,14 @@ export async function checkPdf(
   { report }: Tools,
 ): Promise<boolean> {
   const { sheets } = pages;
-  const { printedQuotes, provePdf, wordsOf } = await import('./proof/index.js');
+  const { printedQuotes, transformsIn, provePdf, wordsOf } = await import('./proof/index.js');
   const words = wordsOf(styled);
   const { faults } = await provePdf(
     pdf,
     {
       words,
       quotes: printedQuotes(quotes, words),
+      transforms: transformsIn(styled),
       laid: pages,
       holds,
       ...(sheets && { sheets }),

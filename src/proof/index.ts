@@ -22,12 +22,14 @@ import { proveQuotes, proveWords } from './words.js';
 export type { Fault } from './fault.js';
 export type { SheetOfPages } from './sheets.js';
 export { printedQuotes } from './words.js';
-export { wordsOf } from './words-of.js';
+export { transformsIn, wordsOf } from './words-of.js';
 
 export interface Claim {
   /** In reading order; what counts as one word is up to the caller. */
   readonly words: readonly string[];
   readonly quotes: readonly string[];
+  /** The values of `text-transform` that its styles use. */
+  readonly transforms?: ReadonlySet<string>;
   /** Where the pages stand on the sheets of the file; without it each is one. */
   readonly sheets?: readonly SheetOfPages[];
   /** What was laid out. */
@@ -69,21 +71,22 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
 
-function proveAll(read: ReadDocument, { words, quotes, sheets, laid, holds }: Claim): Fault[] {
+function proveAll(read: ReadDocument, claim: Claim): Fault[] {
+  const { words, quotes, transforms, sheets, laid, holds } = claim;
   const printed = sheets ? pagesOf(read.pages, sheets) : read.pages;
   const pages = inClaimedOrder(printed, words);
-  const lost = [...proveWords(pages, words), ...proveQuotes(pages, quotes)];
+  const lost = [...proveWords(pages, words), ...proveQuotes(pages, quotes, transforms)];
   const letters = proveLetters(read);
   if (!laid || (lost.length === 0 && holds !== 'pages')) return [...letters, ...lost];
   // A file that has its layout letter by letter has what the layout has, in whatever order columns and cells are drawn.
-  const isLost = lost.length > 0 && !(hasLetters(printed, laid.pages) && standsLaid(laid, { words, quotes }));
+  const isLost = lost.length > 0 && !(hasLetters(printed, laid.pages) && standsLaid(laid, claim));
   if (isLost) return [...letters, ...lost];
   return [...letters, ...(holds === 'pages' ? provePages(printed, laid.pages) : [])];
 }
 
-function standsLaid({ pages, structure }: Laid, { words, quotes }: Pick<Claim, 'words' | 'quotes'>): boolean {
+function standsLaid({ pages, structure }: Laid, { words, quotes, transforms }: Claim): boolean {
   const text = textInOrder(pages, structure);
-  return hasWords(text, words) && proveQuotes([{ text }], quotes).length === 0;
+  return hasWords(text, words) && proveQuotes([{ text }], quotes, transforms).length === 0;
 }
 
 const unreadable = (reason: string): Fault => ({

@@ -13,7 +13,12 @@ export interface ClaimedElement {
   readonly kind: 'element';
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl'; readonly float?: string };
+  readonly style: {
+    readonly display: string;
+    readonly direction?: 'ltr' | 'rtl';
+    readonly float?: string;
+    readonly textTransform?: string;
+  };
   readonly children: readonly ClaimedNode[];
 }
 
@@ -41,6 +46,18 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
     }
   }
   return wholeWords(parts.join('').split(/\s+/));
+}
+
+/** The values of `text-transform` in a document: what its styles may do to the letters of a quote. */
+export function transformsIn(document: { readonly body: ClaimedNode }): ReadonlySet<string> {
+  const found = new Set<string>();
+  const coming: ClaimedNode[] = [document.body];
+  for (let node = coming.pop(); node !== undefined; node = coming.pop()) {
+    if (node.kind !== 'element') continue;
+    if (node.style.textTransform) found.add(node.style.textTransform);
+    for (const child of node.children) coming.push(child);
+  }
+  return found;
 }
 
 /** Right-to-left isolate. */

@@ -67,12 +67,24 @@ const MOST_SIGNS = 12;
 const isSign = (letter: string | undefined): boolean =>
   letter !== undefined && /^[\p{P}\p{S}]$/u.test(letter);
 
-/** Each quote must stand somewhere, with its own capitals or, where a style sets it so, in capitals alone; white space and line ends do not count. */
-export function proveQuotes(pages: readonly Pick<ReadPage, 'text'>[], quotes: readonly string[]): Fault[] {
+/** How a style may set the letters of a quote: in capitals alone, in none, or with one for each word. */
+const RECASED: Readonly<Record<string, (quote: string) => string>> = {
+  none: (quote) => quote,
+  uppercase: (quote) => quote.toUpperCase(),
+  lowercase: (quote) => quote.toLowerCase(),
+  capitalize: (quote) => quote.replace(/(?<![\p{L}\p{M}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+};
+
+/** Each quote must stand somewhere, with its own capitals or, all of it, as one of the transforms sets it; white space and line ends do not count. */
+export function proveQuotes(
+  pages: readonly Pick<ReadPage, 'text'>[],
+  quotes: readonly string[],
+  transforms: Iterable<string> = [],
+): Fault[] {
   const text = pages.map((page) => squeeze(page.text)).join('');
+  const cases = [...new Set(['none', ...transforms])].flatMap((name) => RECASED[name] ?? []);
   return quotes.flatMap((quote, index): Fault[] => {
-    const letters = squeeze(quote);
-    if (text.includes(letters) || text.includes(letters.toUpperCase())) return [];
+    if (cases.some((recased) => text.includes(squeeze(recased(quote))))) return [];
     const context = quote.length > 80 ? `${quote.slice(0, 80)}…` : quote;
     return [{ code: 'proof/missing-quote', message: `no quote "${context}" word for word`, index, context }];
   });

@@ -162,11 +162,18 @@ describe('quotes', () => {
       'proof/missing-quote 1 -',
     ]);
   });
-  it('may be set in capitals, all of it or none', () => {
-    const page = (text: string) => [{ text }];
-    const quote = ['the ferry house'];
-    expect(proveQuotes(page('In THE FERRY HOUSE it rained.'), quote)).toEqual([]);
-    expect(proveQuotes(page('In THE FERRY house it rained.'), quote)).toHaveLength(1);
+  it.each([
+    ['In the ferry house it rained.', [], 0],
+    ['In THE FERRY HOUSE it rained.', ['uppercase'], 0],
+    ['in the ferry house it rained.', ['lowercase'], 0],
+    ['In The Ferry House it rained.', ['none', 'capitalize'], 0],
+    ['In THE FERRY house it rained.', ['uppercase'], 1],
+    ['In the Ferry House it rained.', ['capitalize'], 1],
+    // No style sets it so.
+    ['In THE FERRY HOUSE it rained.', ['lowercase'], 1],
+  ])('have the capitals that styles give all of them: %s', (text, transforms, faults) => {
+    const quote = transforms.includes('lowercase') ? 'The Ferry House' : 'the ferry house';
+    expect(proveQuotes([{ text }], [quote], transforms)).toHaveLength(faults);
   });
 });
 

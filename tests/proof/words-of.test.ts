@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeStyles } from '../../src/css/index.js';
 import { parseHtml } from '../../src/html/index.js';
-import { wordsOf } from '../../src/proof/index.js';
+import { transformsIn, wordsOf } from '../../src/proof/index.js';
 
 function check(html: string, expected: string) {
   const report = () => {};
@@ -35,4 +35,14 @@ describe('the parts of a table', () => {
     check(`<table>${row}${head}${head.replace('<th>a', '<th>e')}</table>`, 'a b e'));
   it('stand so without a table, up to what is none', () =>
     check(`<section>${row}${head} <p>e</p> ${foot}${row}</section>`, 'a b e b c'));
+});
+
+it('tells what styles do to letters, however deep', () => {
+  const html = '<body><p>a <b style="text-transform: lowercase">B</b></p></body>';
+  const document = computeStyles(
+    parseHtml(html, 'test.html', () => {}),
+    {},
+    () => {},
+  );
+  expect([...transformsIn(document)].sort()).toEqual(['lowercase', 'none']);
 });

@@ -21,9 +21,9 @@ export function insets(style: ComputedStyle, container: Pt): Sides<Pt> {
   return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
 }
 
-/** What an inline box has on one side, margin included. */
+/** What an inline box has on one side, margin included; a negative one would drive words over each other and off the page. */
 export const inlineEdge = (style: ComputedStyle, side: 'left' | 'right', container: Pt): Pt =>
-  resolveMargin(style.margin[side], container) +
+  Math.max(0, resolveMargin(style.margin[side], container)) +
   edgeWidth(style, side) +
   resolve(style.padding[side], container);
 

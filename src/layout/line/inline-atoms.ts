@@ -28,7 +28,7 @@ export function atomOf(token: InlineAtomToken, room: Pt, context: LayoutContext)
   const middle = (size.above - size.below) / 2;
   return {
     kind: 'atom',
-    width: size.width + margin('left') + margin('right'),
+    width: Math.max(0, size.width + margin('left') + margin('right')),
     left: margin('left'),
     above: size.above + margin('top'),
     below: size.below + margin('bottom'),
