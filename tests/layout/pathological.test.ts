@@ -59,8 +59,6 @@ describe('no room', () => {
       '<p>abc <b>defghi jklmno pqr stu</b> vwx',
       'b { display: inline-block; margin: 0 -900pt } p { text-align: right }',
     ));
-  test('negative margins beside words in a line', () =>
-    survives('<p>abc <b>def</b> ghi <b>jkl</b> mno pqr', 'b { margin: 0 -300pt }'));
   test('a first line that begins far outside', () =>
     survives('<p>abc def ghi jkl mno', 'p { text-indent: -3000pt }'));
   test('page margins larger than the page', () => survives('<p>abc<p>def', '@page { margin: 300pt }'));

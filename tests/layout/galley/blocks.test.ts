@@ -12,6 +12,8 @@ describe('paragraphs', () => {
   test('indent', () => check('<p>aaaa bbbb', 'p { text-indent: 20pt }', [['2,0 aaaa', '0,1 bbbb']]));
   test('upper case', () =>
     check('<p>ab <i>cd</i>', 'i { text-transform: uppercase }', [['0,0 ab ', '3,0 CD']]));
+  test('no negative margins of words', () =>
+    check('<p>ab <i>cd</i> ef', 'i { margin: 0 -20pt }', [['0,0 ab ', '3,0 cd', '5,0  ef']]));
   test('capitals', () => check("<p>it's a", 'p { text-transform: capitalize }', [["0,0 It's A"]]));
   test('nothing at all makes one page', () => check('', '', [[]]));
 });
