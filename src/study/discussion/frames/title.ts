@@ -79,15 +79,15 @@ function told(own: string, scene: Scene): Asked {
 }
 
 const HEADLINE = (own: string): string =>
-  `The headline reads: ${quoted(own)}. Tell in three or four sentences of your own how it came to this, with the numbers of the paragraphs that you need. What in it would you still like to know?`;
+  `The headline reads: ${quoted(own)}. Tell in two sentences of your own how it came to this, with the numbers of the paragraphs that you need. What would you still like to know?`;
 
 const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b/iu;
 
 function promptFor(own: string): string {
   if (own.endsWith('?'))
-    return `The title asks: ${quoted(own)} How would the text answer? Say it in two or three sentences of your own, with the numbers of the paragraphs that you need. Does the answer convince you?`;
+    return `The title asks: ${quoted(own)} How would the text answer? Say it in two sentences of your own, with the numbers of the paragraphs that you need. Does the answer convince you?`;
   if (ASKS.test(own))
-    return `The title promises an answer: ${quoted(own)}. Give it in two or three sentences of your own, with the numbers of the paragraphs that you need. What would you still like to know?`;
+    return `The title promises an answer: ${quoted(own)}. Give it in two sentences of your own, with the numbers of the paragraphs that you need. What would you still like to know?`;
   return `Explain the title, ${quoted(own)}, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?`;
 }
 
