@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { portrait } from '../../../src/study/discussion/frames/portrait.js';
 import { title } from '../../../src/study/discussion/frames/title.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
 import { type Given, materialOf } from '../material-of.js';
@@ -50,3 +51,14 @@ test.each([
   ],
   ['an interview, unless it quotes it', { title: 'The woman who takes the bus', speakers: ['A', 'B', 'A'] }],
 ])('nothing is asked of %s', (_, given, text = TEXT) => expect(asked(given, text)).toEqual([]));
+
+test('in an interview, whoever says most is asked about', () => {
+  const talk = materialOf('How is the bus?\n\nIt is old, and it is mine.\n\nIs it fast?\n\nNo.', {
+    textType: 'other',
+    speakers: ['Tor Brekke', 'Ida Holm', 'Tor Brekke', 'Ida Holm'],
+  });
+  const [found] = [portrait.find(setScene(talk)) ?? []].flat();
+  expect(found?.prompt).toMatch(/^What do you learn about Ida Holm besides what is asked\?/u);
+  const nameless = materialOf('How is it?\n\nOld.', { textType: 'other', speakers: ['Q', 'A'] });
+  expect(portrait.find(setScene(nameless))).toBeUndefined();
+});

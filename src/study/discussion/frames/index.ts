@@ -6,10 +6,12 @@ import { comparison } from './comparison.js';
 import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
+import { demand } from './demand.js';
 import { ending } from './ending.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { oneQuestion } from './one-question.js';
+import { portrait } from './portrait.js';
 import { proposals } from './proposals.js';
 import { title } from './title.js';
 import { voiceInDispute } from './voice-in-dispute.js';
@@ -19,6 +21,8 @@ export const FRAMES: readonly Frame[] = [
   leftOpen,
   ending,
   title,
+  portrait,
+  demand,
   concession,
   debateBalance,
   voiceInDispute,

@@ -1,6 +1,6 @@
 /** What does the title say to whoever has read the text, and where in the text do its words come from? */
 
-import { stem } from '../../../themes/stem.js';
+import { singularsOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { cite, marksInside } from '../citing.js';
@@ -93,9 +93,10 @@ function promptFor(own: string): string {
 
 /** The first paragraphs with a sentence in which two content words of the title stand together. */
 function placesOf({ passages, threads }: Scene, own: string): number[] {
-  const wanted = new Set((own.match(/\p{L}[\p{L}’'-]+/gu) ?? []).map(stem));
+  const words = own.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? [];
+  const wanted = new Set(words.flatMap((word) => [word, ...singularsOf(word)]));
   const together = passages.filter(
-    ({ index }) => [...threads.words[index]!].filter((word) => wanted.has(stem(word))).length > 1,
+    ({ index }) => [...threads.words[index]!].filter((word) => wanted.has(word)).length > 1,
   );
   return [...new Set(together.map(({ paragraph }) => paragraph))].slice(0, MOST_PLACES);
 }
