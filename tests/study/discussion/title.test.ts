@@ -35,9 +35,14 @@ test.each([
   ['All of the seats that are empty', 'The title, “All of the seats that are empty”, is taken from ¶3.'],
 ])('%s', (own, prompt) => expect(asked({ title: own })[0]?.prompt).toContain(prompt));
 test('what a headline tells is to be explained', () =>
-  expect(asked({ title: 'Lunde closes its last bus line', textType: 'news' })[0]?.prompt).toMatch(
-    /^The headline reads: “Lunde closes its last bus line”\. Tell .* how it came to this/u,
-  ));
+  expect(asked({ title: 'Lunde empties all seats on its bus', textType: 'news' })).toEqual([
+    {
+      prompt: expect.stringMatching(
+        /^The headline reads: “Lunde empties all seats on its bus”\. Tell .* how it came to this/u,
+      ),
+      lookFor: undefined,
+    },
+  ]));
 test.each([
   ['a name or a label', { title: 'The Harbour' }],
   [

@@ -65,9 +65,10 @@ function taken(own: string, source: Passage): Asked {
 }
 
 function told(own: string, scene: Scene): Asked {
-  const places = placesOf(scene, own);
+  const isHeadline = scene.material.textType === 'news';
+  const places = isHeadline ? [] : placesOf(scene, own);
   return {
-    prompt: scene.material.textType === 'news' ? HEADLINE(own) : promptFor(own),
+    prompt: isHeadline ? HEADLINE(own) : promptFor(own),
     ...(places.length > 0 && { lookFor: `Its words stand together in ${listed(places)}.` }),
     level: 'evaluate',
     sure: 0.85,
