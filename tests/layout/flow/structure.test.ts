@@ -69,6 +69,11 @@ describe('structure', () => {
   test('links', () =>
     check('<p id=x>a <a href="https://example.org">b</a> <a href="#x">c</a>', 'P(Link Link)'));
   test('another language', () => check('<p>a <i lang=fr>b</i> <i>c</i>', 'P(Span[language=fr])'));
+  test('the language of what stands around, however far', () =>
+    check(
+      '<div lang=fr><ul><li>a <i lang=fr>b</i> <i lang=en>c</i></ul></div>',
+      'Div[language=fr](L[listNumbering=Disc](LI(Lbl LBody(Span[language=en]))))',
+    ));
   test('what is hidden from readers is decoration', () => {
     const laid = laySquares('<p aria-hidden=true>a');
     expect(laid.paged.structure.length).toBe(1);

@@ -8,6 +8,14 @@ const nested = (depth: number, inside: string) =>
 const four = 'a<br>b<br>c<br>d';
 const said = (body: string) => laySquares(body, css).diagnostics;
 
+test.each([
+  ['columns: 5 50pt; column-gap: 30pt', ['0,0 a', '0,1 b', '11.5,0 c', '11.5,1 d']],
+  ['columns: 2 50pt; column-gap: 0', ['0,0 a', '0,1 b', '10,0 c', '10,1 d']],
+  ['columns: 5 150pt; column-gap: 0', ['0,0 a', '0,1 b', '0,2 c', '0,3 d']],
+])('no more columns than are as wide as they ask for: %s', (columns, grid) =>
+  check(`<div style="${columns}">${four}</div>`, css, [grid]),
+);
+
 describe('columns in columns', () => {
   test('are as many as they ask for', () =>
     check(nested(2, four), css, [['0,0 a', '5,0 b', '10,0 c', '15,0 d']]));
