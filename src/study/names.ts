@@ -72,9 +72,9 @@ const surnamesOf = (entities: readonly NamedEntity[]): ReadonlySet<string> =>
 /** Letters. */
 const LONGEST_NAME = 80;
 
-/** `Miss F`, or `Furtado` of whom no more is told, beside `Ada Furtado`: somebody who is listed. */
+/** `Miss F`, or `Furtado` and `M. Furtado` of whom no more is told, beside `Ada Furtado`: somebody who is listed. */
 function isShortened({ name, role }: NamedEntity, surnames: ReadonlySet<string>): boolean {
-  if (!role && surnames.has(name)) return true;
+  if (!role && surnames.has(name.replace(/^M\. /u, ''))) return true;
   const letter = /^(?:M[rs]|Mrs|Miss|Dr)\.? (\p{Lu})\.?$/u.exec(name)?.[1];
   return (
     letter !== undefined && [...surnames].some((one) => /^\p{L}{3,}$/u.test(one) && one.startsWith(letter))

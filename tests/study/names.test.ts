@@ -71,6 +71,7 @@ test.each([
 
 test('a family name alone is nobody else', () => {
   expect(peopleOf('Ada Furtado ran. Furtado was most decided. “No,” Furtado said.')).toEqual(['Ada Furtado']);
+  expect(peopleOf('Ada Furtado ran. M. Furtado said no. “No,” M. Furtado said.')).toEqual(['Ada Furtado']);
   expect(peopleOf('Ada Furtado ran. Tor Brekke saw the mayor, Furtado, who laughed.')).toHaveLength(2);
   expect(peopleOf('Ada Holm ran. Brekke said no. “No,” Brekke said.')).toHaveLength(2);
 });

@@ -199,10 +199,7 @@ describe('tables over pages', () => {
   });
   test('several of them, with the room between rows', () => {
     const head = '<thead><tr><th>G</th></tr><tr><th>H</th></tr></thead>';
-    const laid = laySquares(
-      `<table>${head}<tbody>${body(5)}`,
-      `${css} table { border-spacing: 5pt }`,
-    );
+    const laid = laySquares(`<table>${head}<tbody>${body(5)}`, `${css} table { border-spacing: 5pt }`);
     expect(textGrid(laid).map((page) => page.slice(0, 3))).toEqual([
       ['0.5,0.5 G', '0.5,2 H', '0.5,3.5 a'],
       ['0.5,0 ~G', '0.5,1.5 ~H', '0.5,3 d'],

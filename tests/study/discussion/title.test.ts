@@ -10,38 +10,32 @@ const TEXT = [
   'The seats are for children, and at noon all of the seats that are empty pass her door.',
 ].join('\n\n');
 
-const asked = (given: Given, text = TEXT) => {
-  const found = title.find(setScene(materialOf(text, { textType: 'other', ...given })));
-  return [found ?? []].flat().map(({ prompt, lookFor }) => ({ prompt, lookFor }));
-};
+const asked = (given: Given, text = TEXT) =>
+  [title.find(setScene(materialOf(text, { textType: 'other', ...given }))) ?? []]
+    .flat()
+    .map(({ prompt }) => prompt);
 
-test('a title is explained, with the paragraphs in which two of its words stand together', () =>
+test('a title is explained', () =>
   expect(asked({ title: 'The empty seats that pass my door' })).toEqual([
-    {
-      prompt:
-        'Explain the title, “The empty seats that pass my door”, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?',
-      lookFor: 'Its words stand together in ¶2 and ¶3.',
-    },
+    'Explain the title, “The empty seats that pass my door”, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?',
   ]));
-test('where none stand together nothing is looked for', () =>
-  expect(asked({ title: 'What a driver leaves behind' })[0]).toMatchObject({ lookFor: undefined }));
 test.each([
-  ['Who may sit on a bus? The law of Lunde', 'The title asks: “Who may sit on a bus?” How would'],
+  [
+    'Who may sit on a bus? The law of Lunde',
+    'The title asks: “Who may sit on a bus?” Does the text answer it',
+  ],
   ['Why the “empty” bus goes home', 'The title promises an answer: “Why the ‘empty’ bus goes home”. Give'],
   [
     '“You may not sit on the empty seats”',
     'The title, “You may not sit on the empty seats”, is taken from ¶2.',
   ],
   ['All of the seats that are empty', 'The title, “All of the seats that are empty”, is taken from ¶3.'],
-])('%s', (own, prompt) => expect(asked({ title: own })[0]?.prompt).toContain(prompt));
+])('%s', (own, prompt) => expect(asked({ title: own })[0]).toContain(prompt));
 test('what a headline tells is to be explained', () =>
   expect(asked({ title: 'Lunde empties all seats on its bus', textType: 'news' })).toEqual([
-    {
-      prompt: expect.stringMatching(
-        /^The headline reads: “Lunde empties all seats on its bus”\. Tell .* how it came to this/u,
-      ),
-      lookFor: undefined,
-    },
+    expect.stringMatching(
+      /^The headline reads: “Lunde empties all seats on its bus”\. Tell .* how it came to this/u,
+    ),
   ]));
 test.each([
   ['a name or a label', { title: 'The Harbour' }],

@@ -1,9 +1,8 @@
-/** What does the title say to whoever has read the text, and where in the text do its words come from? */
+/** What does the title say to whoever has read the text? */
 
-import { singularsOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, marksInside } from '../citing.js';
+import { marksInside } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { wholeSlot } from '../stretches.js';
@@ -17,8 +16,9 @@ export const title: Frame = {
     const own = bareTitle(article.title);
     if (article.untitled || isDebate(article) || !isTelling(own, scene)) return undefined;
     const source = takenFrom(scene.passages, own);
-    if (source) return taken(own, source);
-    return article.kind === 'interview' ? undefined : told(own, scene);
+    if (source) return asked(TAKEN(own, source), source);
+    if (article.kind === 'interview') return undefined;
+    return asked(scene.material.textType === 'news' ? HEADLINE(own) : promptFor(own));
   },
 };
 
@@ -50,34 +50,19 @@ const takenFrom = (passages: readonly Passage[], own: string): Passage | undefin
 
 const bare = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-function taken(own: string, source: Passage): Asked {
-  const slot = wholeSlot(source);
-  return {
-    prompt: `The title, ${quoted(own)}, is taken from ¶${source.paragraph}. What do these words mean there? Why may they have been chosen to stand above the whole text?`,
-    lookFor: `The words in their sentence: ${cite(slot)}.`,
-    level: 'evaluate',
-    sure: 0.9,
-    theme: 'whole',
-    evidence: [slot.extract],
-    sentences: [source.index],
-    names: [],
-  };
-}
+/** What a title comes to mean is in no sentence of the text: nothing is looked for. */
+const asked = (prompt: string, source?: Passage): Asked => ({
+  prompt,
+  level: 'evaluate',
+  sure: 0.85,
+  theme: 'whole',
+  evidence: source ? [wholeSlot(source).extract] : [],
+  sentences: source ? [source.index] : [],
+  names: [],
+});
 
-function told(own: string, scene: Scene): Asked {
-  const isHeadline = scene.material.textType === 'news';
-  const places = isHeadline ? [] : placesOf(scene, own);
-  return {
-    prompt: isHeadline ? HEADLINE(own) : promptFor(own),
-    ...(places.length > 0 && { lookFor: `Its words stand together in ${listed(places)}.` }),
-    level: 'evaluate',
-    sure: 0.85,
-    theme: 'whole',
-    evidence: [],
-    sentences: [],
-    names: [],
-  };
-}
+const TAKEN = (own: string, { paragraph }: Passage): string =>
+  `The title, ${quoted(own)}, is taken from ¶${paragraph}. What do these words mean there? Why may they have been chosen to stand above the whole text?`;
 
 const HEADLINE = (own: string): string =>
   `The headline reads: ${quoted(own)}. Tell in two sentences of your own how it came to this, with the numbers of the paragraphs that you need. What would you still like to know?`;
@@ -86,27 +71,8 @@ const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b/iu;
 
 function promptFor(own: string): string {
   if (own.endsWith('?'))
-    return `The title asks: ${quoted(own)} How would the text answer? Say it in two sentences of your own, with the numbers of the paragraphs that you need. Does the answer convince you?`;
+    return `The title asks: ${quoted(own)} Does the text answer it, and how? Say it in two sentences of your own, with the numbers of the paragraphs that you need.`;
   if (ASKS.test(own))
     return `The title promises an answer: ${quoted(own)}. Give it in two sentences of your own, with the numbers of the paragraphs that you need. What would you still like to know?`;
   return `Explain the title, ${quoted(own)}, to somebody who has not read the text. Which paragraphs do you need for it? Is it a good title for this text?`;
 }
-
-/** The first paragraphs with a sentence in which two content words of the title stand together. */
-function placesOf({ passages, threads }: Scene, own: string): number[] {
-  const words = own.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? [];
-  const wanted = new Set(words.flatMap((word) => [word, ...singularsOf(word)]));
-  const together = passages.filter(
-    ({ index }) => [...threads.words[index]!].filter((word) => wanted.has(word)).length > 1,
-  );
-  return [...new Set(together.map(({ paragraph }) => paragraph))].slice(0, MOST_PLACES);
-}
-
-const MOST_PLACES = 4;
-
-/** `¶2, ¶5 and ¶8`. */
-const listed = (numbers: readonly number[]): string =>
-  numbers
-    .map((number) => `¶${number}`)
-    .join(', ')
-    .replace(/, (?=¶\d+$)/u, ' and ');
