@@ -27,8 +27,13 @@ const FARTHEST = 20;
 /** Words of an item as the key quotes it. */
 const LONGEST = 80;
 
-/** One for each announcement that is kept in full. */
-export const announcedQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+/** One for each announcement that is kept in full, and for objections that are counted off without one. */
+export function announcedQuestions(material: StudyMaterial): Candidate[] {
+  const byNumber = announcedByNumber(material);
+  return byNumber.length > 0 ? byNumber : countedOff(material);
+}
+
+const announcedByNumber = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const [found, ...more] = [...passage.text.matchAll(ANNOUNCED)];
     const { number = '', things = '' } = found?.groups ?? {};
@@ -41,7 +46,7 @@ export const announcedQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'announced',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} speaks of “${number.toLowerCase()} ${things}”. What are they? Say each of them in a few words of your own.`,
+        prompt: `¶${passage.paragraph} speaks of “${number.toLowerCase()} ${things}”. What are they? Note each of them in a few words.`,
         answer: items.map((item, i) => `${i + 1}. ${cited(quotedOf(passages, item, items))}`).join('; '),
         level: 'understand',
         lines: items.length,
@@ -49,6 +54,35 @@ export const announcedQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       }),
     ];
   });
+
+/** `The objections are familiar. The first is money.`: how many there are is seen where they end. */
+const OBJECTIONS = /\b(?:objections|complaints|criticisms|counter-?arguments|arguments against)\b/iu;
+
+function countedOff({ passages, textType }: StudyMaterial): Candidate[] {
+  if (textType !== 'opinion') return [];
+  const announces = passages.find((one) => isOwn(one) && OBJECTIONS.test(one.text));
+  const items = announces ? longestAfter(passages, announces) : [];
+  const [first, ...others] = items;
+  if (!first || !announces) return [];
+  return [
+    candidate(first, {
+      frame: 'announced',
+      kind: 'short-answer',
+      prompt: `From ¶${first.paragraph} on the author takes up ${WORDS[items.length]!} objections, one after the other. What is each of them, and what is the answer to it? Note both in a few words.`,
+      answer: items.map((item, i) => `${i + 1}. ${cited(withRest(passages, item, items))}`).join('; '),
+      level: 'analyse',
+      lines: items.length * 2,
+      beside: others,
+    }),
+  ];
+}
+
+const WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
+
+function longestAfter(passages: readonly Passage[], announces: Passage): Passage[] {
+  const runs = Object.values(COUNT).map((count) => itemsAfter(passages, announces, count));
+  return runs.findLast((items) => items.length > 0) ?? [];
+}
 
 const isOwn = ({ prose, quoted }: Passage): boolean => prose && !quoted;
 
@@ -70,7 +104,11 @@ const SAYS_ALL = /^(?:(?:And |Then )?[Tt]he \p{L}+ (?:is|was) (?:to|that)\b|\p{L
 
 /** An item, with what its paragraph says of it where its own sentence only begins. */
 function quotedOf(passages: readonly Passage[], item: Passage, items: readonly Passage[]): Passage[] {
-  if (SAYS_ALL.test(item.text)) return [item];
+  return SAYS_ALL.test(item.text) ? [item] : withRest(passages, item, items);
+}
+
+/** All that is said of it, up to the next. */
+function withRest(passages: readonly Passage[], item: Passage, items: readonly Passage[]): Passage[] {
   const rest = restOf(passages, item);
   const next = rest.findIndex((one) => items.includes(one));
   return upTo([item, ...rest.slice(0, next < 0 ? rest.length : next)], LONGEST);

@@ -13,6 +13,7 @@ import { announcedQuestions } from './announced.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
+import { conclusionQuestions } from './conclusion.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { findWordQuestion } from './find-word.js';
@@ -28,6 +29,7 @@ import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
+import { workedOutQuestions } from './sums/worked-out.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
@@ -68,6 +70,7 @@ const ASK: readonly ((material: StudyMaterial) => Candidate[])[] = [
   pairQuestions,
   sideBySideQuestions,
   voteQuestions,
+  workedOutQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
   concessionQuestions,
@@ -76,6 +79,7 @@ const ASK: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whichWriterQuestions,
   newsOpenQuestion,
   borneOutQuestions,
+  conclusionQuestions,
   deniedQuestions,
   setAgainstQuestions,
   findWordQuestion,

@@ -23,7 +23,7 @@ export function objectionsQuestion({ passages, textType, analysis }: StudyMateri
     candidate(first, {
       frame: 'objections',
       kind: 'short-answer',
-      prompt: `The author expects objections, and answers them in ${inWords(found.map(({ said }) => `¶${said[0]!.paragraph}`))}. What is each objection, and what is the answer to it? Use a few words of your own.`,
+      prompt: `The author expects objections, and answers them in ${inWords(found.map(({ said }) => `¶${said[0]!.paragraph}`))}. What is each objection, and what is the answer to it? Note both in a few words.`,
       answer: found
         .map(({ said, answer }, i) => `${i + 1}. Objection: ${cited(said)}. Answer: ${cited(answer)}.`)
         .join(' '),

@@ -34,7 +34,7 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'turned-down',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} turns down an idea and puts another in its place. Write the idea down as somebody who holds it would say it, without “not”, and then say in your own words what the text puts in its place.`,
+        prompt: `¶${passage.paragraph} turns down an idea and puts another in its place. Write the idea down as somebody who holds it would say it, without “not”, and then say what the text puts in its place.`,
         answer: `The idea: ${inQuotes(idea)}. In its place: ${inQuotes(next.text)}.`,
         level: 'understand',
         lines: 2,

@@ -107,7 +107,7 @@ const shares: readonly Row[] = [
   {
     name: 'a third',
     words:
-      /\b(?<!than |about |around |roughly |nearly |almost |over |only |just )a third of (?=the|its|his|her|their|all)/u,
+      /\b(?<!than |[Aa]bout |[Aa]round |[Rr]oughly |[Nn]early |[Aa]lmost |[Oo]ver |[Oo]nly |[Jj]ust )a third of (?=the|its|his|her|their|all)/u,
     wrong: 'more than half of ',
     worth: 2,
     yes: ['The storm sank [a third of ]the boats in the harbour.'],
@@ -116,7 +116,7 @@ const shares: readonly Row[] = [
   {
     name: 'a quarter',
     words:
-      /\b(?<!than |about |around |roughly |nearly |almost |over |only |just )a quarter of (?=the|its|his|her|their|all)/u,
+      /\b(?<!than |[Aa]bout |[Aa]round |[Rr]oughly |[Nn]early |[Aa]lmost |[Oo]ver |[Oo]nly |[Jj]ust )a quarter of (?=the|its|his|her|their|all)/u,
     wrong: 'more than half of ',
     worth: 2,
     yes: ['The storm sank [a quarter of ]the boats in the harbour.'],

@@ -187,7 +187,7 @@ const times: readonly Row[] = [
   },
   {
     name: 'still',
-    words: new RegExp(`\\b${IS} still (?!not\\b|no\\b|to\\b|called\\b|known\\b)(?=\\p{Ll}+)`, 'u'),
+    words: new RegExp(`\\b${IS} still (?!not\\b|no\\b|some\\b|to\\b|called\\b|known\\b)(?=\\p{Ll}+)`, 'u'),
     wrong: '$1 no longer ',
     worth: 2.2,
     yes: ['The harbour [is still ]open to the pilots.'],

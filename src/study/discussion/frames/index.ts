@@ -6,19 +6,23 @@ import { comparison } from './comparison.js';
 import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
+import { decision } from './decision.js';
 import { demand } from './demand.js';
 import { ending } from './ending.js';
+import { inOwnWords } from './in-own-words.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { oneQuestion } from './one-question.js';
 import { portrait } from './portrait.js';
 import { proposals } from './proposals.js';
 import { title } from './title.js';
+import { unheard } from './unheard.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
 export const FRAMES: readonly Frame[] = [
   proposals,
   leftOpen,
+  decision,
   ending,
   title,
   portrait,
@@ -26,6 +30,8 @@ export const FRAMES: readonly Frame[] = [
   concession,
   debateBalance,
   voiceInDispute,
+  inOwnWords,
+  unheard,
   maxim,
   concedeReject,
   oneQuestion,
