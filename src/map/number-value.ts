@@ -1,5 +1,6 @@
 /** The value of a number as a text writes it: `almost 2,000` is about 2000, `one in three` a third, `$4.7 billion` 4.7e9. */
 
+import { COIN } from './coins.js';
 import { numberOf } from './figures/number-words.js';
 
 /** What a number may be: exactly so much, roughly, or somewhere on one side of it. */
@@ -30,11 +31,18 @@ export function readNumber(figure: string): NumberValue | undefined {
 /** In small letters; the `m` of `$47m` is a million, that of `47 m` a metre. */
 const wordsOf = (figure: string): string[] =>
   figure
-    .replace(/([$£€¥₹][\d.,]+) ?(m|k|bn|tn)\b/u, (_, digits, scale) => `${digits} ${SHORT[scale]}`)
+    .replace(MONEY, (_, digits, scale) => `${digits} ${SHORT[scale]}`)
+    .replace(COINS, '')
     .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '')
     .replace(/(?<=\d),(?=\d{1,2}(?![\d,]))/gu, '.')
     .toLowerCase()
     .match(/\d[\d,]*(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)?|[%–-]/gu) ?? [];
+
+/** `$47m`, `£3 bn`. */
+const MONEY = new RegExp(`(${COIN} ?[\\d.,]+) ?(m|k|bn|tn)\\b`, 'u');
+
+/** `Rs118,000 to Rs149,000` is a range of numbers. */
+const COINS = new RegExp(COIN, 'gu');
 
 const SHORT: Readonly<Record<string, string>> = {
   m: 'million',

@@ -6,6 +6,7 @@ import { clausesOf, isQuoted } from '../grammar/lookup.js';
 import type { Clause, Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import { anyOf } from '../lexicon/index.js';
+import { coinOf } from './coins.js';
 import type { Figure } from './figures/find-figures.js';
 import { figuresIn } from './figures/in-sentence.js';
 import { numberOf } from './figures/number-words.js';
@@ -56,7 +57,7 @@ function unitOf(figure: Figure, all: readonly Token[], sentence: Sentence): Unit
     .replace(PER, '')
     .replace(/ \([^)]*\)/gu, '')
     .trim();
-  const coin = /(?:US|NZ|HK|[AC])?[$£€¥₹]/u.exec(plain)?.[0];
+  const coin = coinOf(plain);
   if (coin) return { dimension: 'money', unit: coin };
   if (/fold$/iu.test(plain)) return { dimension: 'multiple', unit: 'times' };
   if (kind === 'share' || /%|per ?cent\b/iu.test(plain)) return { dimension: 'share', unit: '%' };

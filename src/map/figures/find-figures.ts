@@ -2,6 +2,7 @@
 
 import { overlaps, type Span } from '../../base/span.js';
 import { anyOf, is } from '../../lexicon/index.js';
+import { isCoin } from '../coins.js';
 import { findDates } from '../dates/index.js';
 import { hedgeStart, skipHedges } from './hedges.js';
 import { afterRate, nounEnd } from './noun-ends.js';
@@ -63,7 +64,7 @@ const countedOf = (tail: Tail, pieces: readonly Piece[], sentence: string): { co
 /** The figure that begins at a piece: a sum, a fraction, a range, or a number with what it measures or counts. */
 function readFigure(pieces: readonly Piece[], at: number): Tail | undefined {
   const piece = pieces[at]!;
-  if (/[$£€¥₹]$/u.test(piece.text)) return readMoney(pieces, at);
+  if (isCoinAt(pieces, at)) return readMoney(pieces, at);
   const range = /^(?:from|between)$/.test(piece.lower) ? readRange(pieces, at) : undefined;
   if (range) return range;
   const fraction = readFraction(pieces, at);
@@ -80,6 +81,11 @@ function readFigure(pieces: readonly Piece[], at: number): Tail | undefined {
   return readTail(pieces, at, quantity);
 }
 
+/** `$`, and `K` before `11.3 million`. */
+const isCoinAt = (pieces: readonly Piece[], at: number): boolean =>
+  isDigits(pieces[at + 1]) &&
+  isCoin(pieces[at]!.text, `${pieces[at + 1]!.text} ${pieces[at + 2]?.text ?? ''}`);
+
 /** `more than a year`. */
 const isHedgedOne = (pieces: readonly Piece[], at: number): boolean =>
   /^an?$/.test(pieces[at]!.lower) &&
@@ -92,7 +98,7 @@ function readMoney(pieces: readonly Piece[], at: number): Tail | undefined {
   let to = afterMillions(pieces, quantity.to);
   const link = pieces[to];
   const second = link && /^(?:to|-|–)$/.test(link.lower) ? pieces[to + 1] : undefined;
-  const digits = second && /[$£€]$/u.test(second.text) ? to + 2 : to + 1;
+  const digits = second && isCoinAt(pieces, to + 1) ? to + 2 : to + 1;
   if (second && isDigits(pieces[digits])) to = afterMillions(pieces, readQuantity(pieces, digits)!.to);
   return { kind: 'money', from: at, to: afterRate(pieces, to) };
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../base/span.js';
 import { is } from '../../lexicon/index.js';
+import { COIN } from '../coins.js';
 import { numberOf } from './number-words.js';
 
 export interface Piece extends Span {
@@ -14,8 +15,10 @@ export interface Piece extends Span {
 }
 
 /** With thousands by comma (`2,000`, `1,20,000`) or space (`604 800`), and a decimal comma (`0,3`). */
-const PIECE =
-  /(?:US|NZ|HK|[AC])?[$£€¥₹]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|\d+,\d{1,2}(?![\d,])|\d+(?:,\d{2,3})*(?:\.\d+)?|%|°[CF]?(?!\p{L})|km\/h|[km]m?[²2](?!\w)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]/gu;
+const PIECE = new RegExp(
+  String.raw`${COIN}|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|\d+,\d{1,2}(?![\d,])|\d+(?:,\d{2,3})*(?:\.\d+)?|%|°[CF]?(?!\p{L})|km/h|[km]m?[²2](?!\w)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]`,
+  'gu',
+);
 
 /** Words, numbers and marks, in order; `plurals` are the spans of plural noun phrases up to their heads. */
 export function readPieces(sentence: string, plurals: readonly Span[]): Piece[] {

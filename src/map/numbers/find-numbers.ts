@@ -5,6 +5,7 @@ import { isQuoted } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { anyOf, is } from '../../lexicon/index.js';
+import { COIN } from '../coins.js';
 import { findDates } from '../dates/index.js';
 import { readNumber } from '../number-value.js';
 import { IN_WORDS, SCALE, SMALL } from './in-words.js';
@@ -19,7 +20,7 @@ const WORDS = `(?:an? |(?:${SMALL}) )?dozen|${IN_WORDS}|(?:an? )?hundred`;
 const HEDGE =
   'about|around|some|roughly|approximately|almost|nearly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under|a little under|a little over|nearer';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])((?:(?!(?:under|over|some) (?:about|around|nearly))(?:${HEDGE}) )*)((?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?)((?:\\d+(?:,\\d{2,3})*(?:\\.\\d+)?|(?:${WORDS})\\b)(?: ?(?:${SCALE})\\b| ?(?:bn|tn)\\b)?)((?: ?%| per ?cent\\b)?)(?![\\d%])`,
+  `(?<![\\p{L}\\d.,:/-])((?:(?!(?:under|over|some) (?:about|around|nearly))(?:${HEDGE}) )*)((?:${COIN} ?)?)((?:\\d+(?:,\\d{2,3})*(?:\\.\\d+)?|(?:${WORDS})\\b)(?: ?(?:${SCALE})\\b| ?(?:bn|tn)\\b)?)((?: ?%| per ?cent\\b)?)(?![\\d%])`,
   'giu',
 );
 
@@ -67,7 +68,7 @@ function readMatch(match: RegExpExecArray, text: string): Found | undefined {
     end: tail,
     bare: { start, end: start + number.length },
     hedge,
-    sign: share ? '%' : coin.trim(),
+    sign: share ? '%' : /\p{L}\.? $/u.test(coin) ? coin : coin.trim(),
     text: text.slice(match.index, tail),
   };
 }

@@ -13,7 +13,7 @@ describe('what a text announces by number', () => {
     const [question, ...more] = ask('There are two ways of using the money.', FIRST, SECOND);
     expect(more).toEqual([]);
     expect(question?.prompt).toBe(
-      '¶1 speaks of “two ways”. What are they? Say each of them in a few words of your own.',
+      '¶1 speaks of “two ways”. What are they? Note each of them in a few words.',
     );
     expect(question?.answer).toBe(`1. “${FIRST.slice(0, -1)}” (¶2); 2. “${SECOND.slice(0, -1)}” (¶3)`);
   });
@@ -43,4 +43,27 @@ describe('what a text announces by number', () => {
     ],
     ['the order is another', ['There are two ways.', SECOND, FIRST]],
   ])('not where %s', (_, paragraphs) => expect(ask(...paragraphs)).toEqual([]));
+});
+
+describe('objections that are counted off without a number', () => {
+  const objections = (...paragraphs: string[]) =>
+    framed('announced', paragraphs.join('\n\n'), { textType: 'opinion' });
+  const OPENS = 'The objections are familiar, and they deserve an answer.';
+  const ONE = 'The first is money. The ferry costs 40 crowns a day. That is less than a lamp.';
+  const TWO = 'The second is noise. Nobody hears it behind the hill.';
+  test('are asked for with their answers', () => {
+    const [question, ...more] = objections(OPENS, ONE, TWO);
+    expect(more).toEqual([]);
+    expect(question?.prompt).toBe(
+      'From ¶2 on the author takes up two objections, one after the other. What is each of them, and what is the answer to it? Note both in a few words.',
+    );
+    expect(question?.answer).toBe(`1. “${ONE.slice(0, -1)}” (¶2); 2. “${TWO.slice(0, -1)}” (¶3)`);
+  });
+  test('as many as there are', () =>
+    expect(objections(OPENS, ONE, TWO, 'The third is fog. It comes and goes.')[0]?.prompt).toContain(
+      'takes up three objections',
+    ));
+  test('not what is no objection', () => expect(objections('The boats are familiar.', ONE, TWO)).toEqual([]));
+  test('not in a report', () =>
+    expect(framed('announced', [OPENS, ONE, TWO].join('\n\n'), { textType: 'news' })).toEqual([]));
 });

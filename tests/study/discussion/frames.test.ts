@@ -24,10 +24,48 @@ const PORTRAIT =
 const SCENE =
   'explainer: Ida Holm puts a glass on her kitchen table in Lunde and watches it slide to the wall.\n\nAbout 40,000 houses in the county of Orrel stood on wooden posts in 2020. The posts rot.';
 
+const VOICES =
+  'news: “We shall never take the wall of Lunde away again,” said Ida Holm, a pilot.\n\n“The wall must go before the winter comes,” said Per Ek, a baker.\n\n“It keeps the water out of forty cellars,” said Rosa Vik, the mayor.';
+
+const VIEW =
+  'news: The ferry of Lunde stopped in May. “We paid for the ferry, and nobody was paid to sail it,” said Ida Holm, a pilot.';
+
+const VOTE = 'news: The bridge of Lunde is old. Next month the council will decide whether to mend it.';
+
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  decision: {
+    yes: [
+      VOTE,
+      VOTE.replace('will decide', 'is due to vote on'),
+      VOTE.replace('council will decide whether', 'pilots will be asked whether'),
+      VOTE.replace(
+        'Next month the council will decide whether to mend it',
+        'The town votes on it in October',
+      ),
+    ],
+    no: [
+      VOTE.replace('will decide', 'has decided'),
+      VOTE.replace('the council will', 'he will'),
+      VOTE.replace('the council will decide whether to mend it', 'nobody knows how the mayor will vote'),
+      VOTE.replace('news:', 'history:'),
+      VOTE.replace('Next month the council', '“Next month the council').replace(/\.$/u, ',” said Ida Holm.'),
+    ],
+  },
+  'in-own-words': {
+    yes: [VIEW],
+    no: [
+      VIEW.replace('said Ida Holm, a pilot', 'somebody said'),
+      VIEW.replace('We paid for the ferry, and nobody was paid to sail it', 'We paid for it'),
+      QUARREL,
+    ],
+  },
+  unheard: {
+    yes: [VOICES],
+    no: [VOICES.replace('said Per Ek, a baker', 'somebody said'), VOICES.replace('news:', 'opinion:')],
+  },
   'concede-reject': {
     yes: [
       'It is true that the new road is faster than the old one. But the old road passed through four villages and the new one through none.',
@@ -239,7 +277,7 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
 });
 
 /** What is asked in them has no answer in any sentence. */
-const OPEN = ['ending', 'title', 'portrait', 'demand'];
+const OPEN = ['ending', 'title', 'portrait', 'demand', 'decision', 'in-own-words', 'unheard'];
 
 test('every frame says what else may stand, in one line, but those that look for nothing', () => {
   const names = [...new Set(FRAMES.map(({ name }) => name))].filter((name) => !OPEN.includes(name));

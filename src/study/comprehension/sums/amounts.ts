@@ -1,5 +1,6 @@
 /** Amounts as a sentence writes them, and as a sum prints them. */
 
+import { COIN, coinOf } from '../../../map/coins.js';
 import { type Bound, readNumber } from '../../../map/number-value.js';
 import { IN_WORDS, SCALE } from '../../../map/numbers/in-words.js';
 
@@ -7,7 +8,7 @@ const HEDGES =
   'about|around|some|roughly|approximately|almost|nearly|over|under|just|only|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under';
 
 /** The source of a pattern for a number with its hedge, coin, scale and per cent sign; `0,3` and `604 800` are none. */
-export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:(?<!\\d[ .,])(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(?:\\.\\d+)?(?![\\d.,]*\\d| \\d{3}(?!\\d))|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
+export const AMOUNT = `(?:(?:${HEDGES}) )*(?:${COIN} ?)?(?:(?<!\\d[ .,])(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(?:\\.\\d+)?(?![\\d.,]*\\d| \\d{3}(?!\\d))|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
 
 export interface Amount {
   readonly text: string;
@@ -23,7 +24,7 @@ export interface Amount {
 export function readAmount(text: string): Amount | undefined {
   const number = readNumber(text.trim());
   if (!number || number.to !== undefined || !(number.value > 0)) return undefined;
-  const sign = /%|per ?cent/u.test(text) ? '%' : (/(?:US|NZ|HK|[AC])?[$£€¥₹]/u.exec(text)?.[0] ?? '');
+  const sign = /%|per ?cent/u.test(text) ? '%' : (coinOf(text) ?? '');
   const { value, bound } = number;
   return { text: text.trim(), value, exact: bound === 'exact', bound, sign };
 }

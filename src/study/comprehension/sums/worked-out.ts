@@ -15,17 +15,18 @@ interface Sum {
   readonly sign: '+' | '×' | '÷';
 }
 
-/** One for each figure that follows from others in one way alone. */
+/** One for each figure that follows from others, of the ways the one with the most parts, where there is no other like it. */
 export function workedOutQuestions(material: StudyMaterial): Candidate[] {
   const figures = material.map.quantities.filter(isPlain);
   return figures.flatMap((result) => {
     const near = figures.filter((one) => one !== result && isNear(one, result)).slice(0, MOST_NEAR);
-    const [only, other] = distinct([
+    const [longest, other] = distinct([
       ...(result.dimension === 'share' ? sharesOf(material, result, near) : []),
       ...totals(result, near),
       ...products(material, result, near),
-    ]);
-    return only && !other ? (asked(material, only) ?? []) : [];
+    ]).sort((one, two) => two.parts.length - one.parts.length);
+    const isOnly = longest && other?.parts.length !== longest.parts.length;
+    return isOnly ? (asked(material, longest) ?? []) : [];
   });
 }
 
@@ -50,7 +51,7 @@ const equal = (one: number, two: number): boolean => Math.abs(one - two) < 1e-9 
 const LEAST_TOTAL = 20;
 const LEAST_PART = 3;
 
-/** Two or three of one kind that make up a total of it. */
+/** Two or three of one kind that make up a total of it, or more that are listed one after the other. */
 function totals(result: Quantity, near: readonly Quantity[]): Sum[] {
   if (!isExact(result) || result.dimension === 'share' || result.value < LEAST_TOTAL) return [];
   const alike = near.filter(
@@ -62,7 +63,7 @@ function totals(result: Quantity, near: readonly Quantity[]): Sum[] {
       one.value >= LEAST_PART &&
       one.value < result.value,
   );
-  return [...groupsOf(2, alike), ...groupsOf(3, alike)]
+  return [...groupsOf(2, alike), ...groupsOf(3, alike), ...listsIn(alike)]
     .filter((parts) =>
       equal(
         parts.reduce((sum, { value }) => sum + value, 0),
@@ -114,6 +115,16 @@ function isInOtherWords({ analysis }: StudyMaterial, one: Quantity, two: Quantit
   return /^[^.;:]{0,24}, or $/u.test(analysis.article.text.slice(first.end, second.start));
 }
 
+/** Figures of a list: fewest and most. */
+const LIST = { fewest: 4, most: 7 };
+
+const listsIn = (all: readonly Quantity[]): Quantity[][] =>
+  all.flatMap((_, from) =>
+    all
+      .slice(from + LIST.fewest - 1, from + LIST.most)
+      .map((_, more) => all.slice(from, from + LIST.fewest + more)),
+  );
+
 const groupsOf = (count: number, all: readonly Quantity[]): Quantity[][] =>
   count === 0
     ? [[]]
@@ -150,7 +161,14 @@ function asked(material: StudyMaterial, sum: Sum): Candidate | undefined {
   });
 }
 
-const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
+const NUMBERS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+};
 
 function promptOf({ result: { text, paragraph }, parts, sign }: Sum): string {
   const where = parts.every((one) => one.paragraph === paragraph)
