@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { heading } from '../../../src/study/discussion/frames/heading.js';
 import { portrait } from '../../../src/study/discussion/frames/portrait.js';
 import { title } from '../../../src/study/discussion/frames/title.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
@@ -60,4 +61,38 @@ test('in an interview, whoever says most is asked about', () => {
   expect(found?.prompt).toMatch(/^What do you learn about Ida Holm besides what is asked\?/u);
   const nameless = materialOf('How is it?\n\nOld.', { textType: 'other', speakers: ['Q', 'A'] });
   expect(portrait.find(setScene(nameless))).toBeUndefined();
+});
+
+describe('a heading', () => {
+  const PARTS = ['The ice of Lunde breaks.', 'Nobody sails.', 'The quay is cold.', 'Nobody walks.'];
+  const under = (first: string, second = 'The long wait of the pilots') => {
+    const reading = materialOf(PARTS.join('\n\n'), {
+      textType: 'explainer',
+      headings: [
+        { text: first, level: 1, beforeParagraph: 1 },
+        { text: second, level: 1, beforeParagraph: 3 },
+      ],
+    });
+    return [heading.find(setScene(reading)) ?? []].flat().map(({ prompt }) => prompt);
+  };
+  test.each([
+    [
+      'What the ice remembers',
+      'The heading above ¶1, “What the ice remembers”, promises an answer. What is it?',
+    ],
+    [
+      'Who pays for the ice?',
+      'The heading above ¶1 asks: “Who pays for the ice?” What does the part answer?',
+    ],
+    [
+      'A tax paid in hours',
+      'Explain the heading “A tax paid in hours” (above ¶1) to somebody who has not read',
+    ],
+    ['“Two turns, or nothing”', 'Explain the heading “Two turns, or nothing” (above ¶1)'],
+  ])('%s', (own, prompt) => expect(under(own)[0]).toContain(prompt));
+  test.each([
+    'The ice',
+    'One two three four five six seven eight nine ten eleven twelve thirteen',
+    'The town of Lunde',
+  ])('not of a label, a name or a sentence: %s', (own) => expect(under(own)).toHaveLength(1));
 });

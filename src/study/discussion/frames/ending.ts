@@ -2,6 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import { hasDispute } from '../../dispute.js';
 import type { Passage } from '../../passages.js';
 import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
@@ -25,13 +26,14 @@ const MOST_WORDS = 45;
 const FEWEST_WORDS = 7;
 
 /** The last sentence, with the one before where both are short; nothing painful, nothing that is asked. A report is ended on purpose only where it lets somebody have the last word. */
-function endOf({ passages, material: { textType } }: Scene): readonly Passage[] | undefined {
+function endOf({ passages, material }: Scene): readonly Passage[] | undefined {
   const [before, last] = passages.slice(-2);
   if (!before || !last?.prose || last.words > MOST_WORDS || /[?:]["”’]?$/u.test(last.text)) return undefined;
   const both = before.paragraph === last.paragraph && before.words + last.words <= MOST_WORDS;
   const end = both ? [before, last] : [last];
   const words = end.reduce((sum, one) => sum + one.words, 0);
-  if (textType === 'news' && !last.quoted) return undefined;
+  const reports = material.textType === 'news' || hasDispute(material);
+  if (reports && !last.quoted) return undefined;
   return words < FEWEST_WORDS || end.some(isPainful) || end.some(isNotice) || isMidSpeech(end[0]!)
     ? undefined
     : end;

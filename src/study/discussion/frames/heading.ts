@@ -1,0 +1,73 @@
+/** A heading of the author's, to whoever has read the part under it: what does it promise, ask or mean? */
+
+import { isDebate } from '../../debate.js';
+import { marksInside } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+
+export const heading: Frame = {
+  name: 'heading',
+  most: 2,
+  worth: { opinion: 2, other: 2.1, history: 2.1, explainer: 2.2 },
+  find: (scene) => {
+    const { article } = scene.material.analysis;
+    const { headings, paragraphs } = article;
+    // A line over all of the text is its paper or its place as often as a heading.
+    if (article.kind || isDebate(article) || headings.length < 2) return [];
+    return headings.flatMap(({ text, beforeParagraph }, i) => {
+      const last = (headings[i + 1]?.beforeParagraph ?? paragraphs.length + 1) - 1;
+      return last - beforeParagraph + 1 < FEWEST_PARAGRAPHS
+        ? []
+        : (asked(scene, text, beforeParagraph) ?? []);
+    });
+  },
+};
+
+/** A part of one paragraph is soon said again. */
+const FEWEST_PARAGRAPHS = 2;
+/** Words of a heading that says something; a name and a label explain themselves. From judgement. */
+const FEWEST = 3;
+const MOST = 12;
+
+function asked({ passages, material }: Scene, text: string, paragraph: number): Asked | undefined {
+  const words = text.split(/\s+/u).length;
+  const isName = material.names.some(({ name }) => text.toLowerCase().endsWith(name.toLowerCase()));
+  const theme = passages.find((one) => one.paragraph === paragraph)?.theme;
+  if (!theme || words < FEWEST || words > MOST || (isName && words < 2 * FEWEST)) return undefined;
+  const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
+  return {
+    ...worded(own, text, paragraph),
+    level: 'understand',
+    sure: words > FEWEST || ASKS.test(text) ? 0.86 : 0.8,
+    theme,
+    evidence: [],
+    sentences: [],
+    names: [],
+  };
+}
+
+const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b|\?$/iu;
+
+/** What is asked, and the same in other words. */
+function worded(own: string, text: string, paragraph: number): Pick<Asked, 'prompt' | 'variants'> {
+  if (text.endsWith('?'))
+    return {
+      prompt: `The heading above ¶${paragraph} asks: ${own} What does the part answer? Say it in one sentence of your own.`,
+      variants: [
+        `${own} asks the heading above ¶${paragraph}. What would the part have you answer, and why?`,
+      ],
+    };
+  if (ASKS.test(text))
+    return {
+      prompt: `The heading above ¶${paragraph}, ${own}, promises an answer. What is it? Say it in one sentence of your own.`,
+      variants: [
+        `What would you answer somebody who sees the heading ${own} (above ¶${paragraph}) and nothing else?`,
+      ],
+    };
+  return {
+    prompt: `Explain the heading ${own} (above ¶${paragraph}) to somebody who has not read the part under it. Which sentences do you need?`,
+    variants: [
+      `Why does the part from ¶${paragraph} on have the heading ${own}? Which of its sentences come closest to it?`,
+    ],
+  };
+}
