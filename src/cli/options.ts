@@ -190,6 +190,7 @@ export const PAGE_OPTIONS: Record<string, Options> = {
   }),
   ...group('The files:', {
     out: {
+      alias: 'o',
       type: 'string',
       requiresArg: true,
       defaultDescription: 'output',

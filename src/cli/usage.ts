@@ -66,7 +66,7 @@ export function explainUsage(message: string, argv: readonly string[]): string {
   if (argv.includes(unknown)) return `there is one file too many: ${unknown}`;
   const names = ['stage', 'guide', ...Object.keys({ ...OPTIONS, ...CONFIG_OPTION })];
   if (names.includes(unknown)) return `--${unknown} is not an option of this command`;
-  const meant = nearest(unknown, names);
+  const meant = nearest(unknown, names) ?? names.find((name) => name.length > 2 && unknown.startsWith(name));
   return `${message}${meant ? `\n  hint: did you mean --${meant}?` : ''}`;
 }
 

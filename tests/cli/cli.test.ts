@@ -32,6 +32,8 @@ describe('wrong usage is exit code 2 with a way out', () => {
     check(await run(['biuld', SAMPLE]), { code: 2, says: 'Did you mean build' }));
   test('a mistyped option', async () =>
     check(await run(['build', SAMPLE, '--editon', 'student']), { code: 2, says: 'did you mean --edition' }));
+  test('a longer name of an option gets it', async () =>
+    check(await run(['build', SAMPLE, '--output', 'guides']), { code: 2, says: 'did you mean --out?' }));
   test('a value that is nearly one of the choices', async () =>
     check(await run(['build', SAMPLE, '--print', 'dyslexic']), { code: 2, says: 'did you mean "dyslexia"' }));
   test('a value that is not among the choices', async () =>
