@@ -26,6 +26,7 @@ export const FRAMES = {
   statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
   objections: kind('join', 4.9, 1, 0.85),
+  proposal: kind('join', 4.6, 1, 0.8),
   announced: kind('join', 4.5, 2, 0.85),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),

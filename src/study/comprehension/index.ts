@@ -22,6 +22,7 @@ import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { objectionsQuestion } from './objections.js';
+import { proposalQuestions } from './proposal.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { changeQuestions } from './sums/change.js';
@@ -85,4 +86,5 @@ const ASK: readonly ((material: StudyMaterial) => Candidate[])[] = [
   findWordQuestion,
   objectionsQuestion,
   announcedQuestions,
+  proposalQuestions,
 ];

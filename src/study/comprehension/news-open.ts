@@ -1,5 +1,6 @@
 /** What a report leaves open or in dispute, in sentences that stand far apart. */
 
+import { hasDispute } from '../dispute.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -16,7 +17,7 @@ const OPEN: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:will|must|is to|are to|(?:is|are) (?:due|expected) to) (?:now )?(?:decide|vote|rule|hear|debate|consider|choose|discuss)\b|\b(?:decision|vote|verdict|ruling|hearing) (?:is|are) (?:due|expected)\b/u,
+    /(?<!\b(?:he|she|I|who) )\b(?:will|must|is to|are to|(?:is|are) (?:due|expected) to) (?:now )?(?:decide|vote|rule|hear|debate|consider|choose|discuss)\b|\b(?:decision|vote|verdict|ruling|hearing) (?:is|are) (?:due|expected)\b/u,
     3,
   ],
   [
@@ -29,9 +30,9 @@ const MOST = 3;
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
-/** One for a report in which several things are said to be open. */
+/** One for a report, or a text of people in dispute, in which several things are said to be open. */
 export function newsOpenQuestion(material: StudyMaterial): Candidate[] {
-  if (material.textType !== 'news') return [];
+  if (material.textType !== 'news' && !hasDispute(material)) return [];
   const open = openIn(material.passages);
   const [first, ...others] = open;
   if (!first || others.length === 0) return [];
@@ -39,7 +40,7 @@ export function newsOpenQuestion(material: StudyMaterial): Candidate[] {
     candidate(first, {
       frame: 'left-open',
       kind: 'short-answer',
-      prompt: `Find ${NUMBERS[open.length]} places where the report says that a matter is still open or in dispute, and write down the words that say so.`,
+      prompt: `Find ${NUMBERS[open.length]} places where the text says that a matter is still open or in dispute, and write down the words that say so.`,
       answer: `${citedEach(open)}. Accept other words of the text that leave a matter open.`,
       level: 'analyse',
       lines: 4,
