@@ -26,8 +26,7 @@ const FEWEST_OF_REASONS = 12;
 export const conclusionQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const reasons = isConclusion(passage) ? reasonsBefore(passages, passage) : [];
-    const [first] = reasons;
-    if (!first) return [];
+    if (reasons.length === 0) return [];
     return [
       candidate(passage, {
         frame: 'conclusion',
@@ -37,7 +36,6 @@ export const conclusionQuestions = ({ passages }: StudyMaterial): Candidate[] =>
         level: 'analyse',
         lines: 3,
         beside: reasons,
-        worth: first.paragraph === passage.paragraph ? 0 : -0.3,
       }),
     ];
   });

@@ -27,6 +27,13 @@ describe('what a conclusion follows from', () => {
     expect(asked(`${REASONS} That is why the pilots are so fond of their own plan.`)[0]?.prompt).toMatch(
       /fond of their own plan”\. Why, then\? Note the reason in a few words\.$/u,
     ));
+  test('no more than 75 words of it, if not one sentence alone', () => {
+    const long = `The ice of the lake ${'is old and '.repeat(14)}is cold.`;
+    const other = `The sky of the lake ${'is blue and '.repeat(14)}is clear.`;
+    expect(asked(`${long} ${other} ${SO}`)[0]?.answer).toBe(`“${other.slice(0, -1)}” (¶1).`);
+  });
+  test('of what can be', () =>
+    expect(asked(`${REASONS} So the town of Lunde could not pay for all of the lake.`)).toHaveLength(1));
   test('with a figure also of what was', () =>
     expect(asked(`${REASONS} So the town lost about 40 crowns on each of the boats.`)).toHaveLength(1));
 });
@@ -43,6 +50,8 @@ describe('no question', () => {
       `${REASONS} “So the plan of the town falls short of the mark,” said Ida Holm.`,
     ],
     ['nothing stands before it', SO],
+    ['it is short', `${REASONS} So the plan of Lunde falls.`],
+    ['it is long', `${REASONS} So the plan of the town falls short ${'of the mark '.repeat(10)}of the lake.`],
     ['hardly anything stands before it', `The sky is blue. ${SO}`],
   ])('where %s', (_, text) => expect(asked(text)).toEqual([]));
   test('of a history', () =>

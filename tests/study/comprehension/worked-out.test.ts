@@ -34,6 +34,11 @@ describe('a figure that follows from others', () => {
       '171 pilots × £150 = £25,650',
     ],
   ])('as a product: %s', (_, text, working) => expect(asked(text)[0]?.working).toBe(working));
+  test('without what hedges it', () =>
+    expect(
+      asked('The yard took 151,200 tonnes. Only 52,920 tonnes are sold. That leaves 98,280 tonnes.')[0]
+        ?.working,
+    ).toBe('52,920 tonnes + 98,280 tonnes = 151,200 tonnes'));
   test('of two paragraphs', () =>
     expect(
       asked(
@@ -67,6 +72,11 @@ describe('no question', () => {
       'They cleared 1,400 fields. It pays £1,650 a hectare. They had £2.31 million.',
     ],
     ['nothing is said of each', 'There were four votes. It has €160,000. It would cost €640,000.'],
+    [
+      'another coin is paid',
+      'Each of the 171 pilots had $150. The payments, which come to £25,650, are late.',
+    ],
+    ['the rate is rough', 'Each of the 171 pilots had about £150. The payments come to £25,650.'],
     ['it is roughly so', 'It would cost about $41.6 million. It has $33.28 million. It needs $8.32 million.'],
     ['it is a range', 'The cost rose by $100, from $300 to $450. It needs $400. It has $200.'],
     ['the dead are counted', 'In the storm 94 sailors drowned. Then 38 sailors died. That made 132 sailors.'],

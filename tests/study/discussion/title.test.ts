@@ -90,6 +90,26 @@ describe('a heading', () => {
     ],
     ['“Two turns, or nothing”', 'Explain the heading “Two turns, or nothing” (above ¶1)'],
   ])('%s', (own, prompt) => expect(under(own)[0]).toContain(prompt));
+  const parts = (given: Given) =>
+    [heading.find(setScene(materialOf(PARTS.join('\n\n'), given))) ?? []].flat();
+  const at = (text: string, beforeParagraph: number) => ({ text, level: 1, beforeParagraph });
+  test('of the theme that its part has', () =>
+    expect(
+      parts({ themes: [2, 2], headings: [at('The ice', 1), at('A tax paid in hours', 3)] }).map(
+        ({ theme }) => theme,
+      ),
+    ).toEqual(['theme-2']));
+  test('not over one paragraph alone', () =>
+    expect(parts({ headings: [at('A tax paid in hours', 3), at('What the ice remembers', 4)] })).toEqual([]));
+  test('not in an interview', () =>
+    expect(
+      parts({
+        speakers: ['Ada', 'Ida', 'Ada', 'Ida'],
+        headings: [at('A tax paid in hours', 1), at('What the ice remembers', 3)],
+      }),
+    ).toEqual([]));
+  test('of twelve words at most', () =>
+    expect(under('One two three four five six seven eight nine ten eleven twelve')).toHaveLength(2));
   test.each([
     'The ice',
     'One two three four five six seven eight nine ten eleven twelve thirteen',

@@ -41,10 +41,6 @@ const MOST_NEAR = 16;
 
 const isExact = ({ bound }: Quantity): boolean => bound === 'exact';
 
-/** Digits that say something: 2 of 640,000, 3 of 2.31 million. */
-const digitsOf = (value: number): number =>
-  value.toPrecision(12).replace(/0+$/u, '').replace(/\D/gu, '').replace(/^0+/u, '').length;
-
 const equal = (one: number, two: number): boolean => Math.abs(one - two) < 1e-9 * Math.abs(two);
 
 /** Smaller totals are seen at once. From judgement. */
@@ -86,10 +82,10 @@ function products(material: StudyMaterial, result: Quantity, near: readonly Quan
     );
 }
 
-/** What is counted is what the rate is for; a rate that does not say so goes for `each` of a number that comes about by no chance. */
+/** What is counted is what the rate is for; a rate that does not say so is for `each` of a count. */
 function isCounted({ passages }: StudyMaterial, rate: Quantity, times: Quantity): boolean {
   if (rate.per) return times.unit === rate.per;
-  return times.dimension === 'count' && digitsOf(times.value) > 1 && EACH.test(passages[rate.sentence]!.text);
+  return times.dimension === 'count' && EACH.test(passages[rate.sentence]!.text);
 }
 
 const EACH = /\b(?:each|every|apiece|per|a head|multiply)\b/iu;
