@@ -14,7 +14,6 @@ import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { conclusionQuestions } from './conclusion.js';
-import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { findWordQuestion } from './find-word.js';
 import { FRAMES } from './frames.js';
@@ -26,9 +25,7 @@ import { proposalQuestions } from './proposal.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { changeQuestions } from './sums/change.js';
-import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { workedOutQuestions } from './sums/worked-out.js';
 import { turnedDownQuestions } from './turned-down.js';
@@ -68,13 +65,10 @@ const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
 const ASK: readonly ((material: StudyMaterial) => Candidate[])[] = [
   changeQuestions,
   partQuestions,
-  pairQuestions,
-  sideBySideQuestions,
   voteQuestions,
   workedOutQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
-  concessionQuestions,
   matchSpeakersQuestions,
   mainIdeaQuestion,
   whichWriterQuestions,

@@ -45,12 +45,6 @@ test.each([
   expect(framed('turned-down', text)[0]?.answer).toContain(`“${idea}”`),
 );
 
-test('a point is one sentence or two; of more, nobody can say which are granted', () => {
-  const granted =
-    'Mr. Lunde is right that the salary is high. He is right too that the last man left. The staff have done their work well so far.';
-  expect(framed('concession', `${granted} But goodwill is not a rota.`)).toEqual([]);
-});
-
 describe('what a report leaves open', () => {
   const LEAD = 'The old ferry of Lunde sank in the harbour on Monday with 40 crates of fish on board.';
   const FOUND = 'The captain of the ferry has not been found.';

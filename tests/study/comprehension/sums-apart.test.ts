@@ -55,62 +55,6 @@ describe('plans and what was before', () => {
   });
 });
 
-describe('figures side by side', () => {
-  const asked = (text: string) => framed('same-unit-pair', text)[0];
-  test.each([
-    [
-      'two shares',
-      'In the north 81 per cent of the crews were for the strike; in the south, 9 per cent.',
-      '81% − 9% = 72 percentage points',
-    ],
-    [
-      'in words',
-      'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
-      '33% − 10% = 23 percentage points',
-    ],
-  ])('%s', (_, text, sum) => expect(asked(text)?.working).toBe(sum));
-  test('shares in words are written as percentages first', () => {
-    const question = asked(
-      'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
-    );
-    expect(question?.prompt).toContain('Write both shares as percentages.');
-    expect(question?.answer).toBe('About 33% and 10%: about 23 percentage points.');
-  });
-  test.each([
-    ['all there is', 'Of the crews 81 per cent were for the strike, and 19 per cent were against it.'],
-    ['a share of the other', 'A tenth of the 40 per cent of the crews that were for the strike went home.'],
-    ['what was added', 'The fares rose by 12 per cent, and 40 per cent of the crews stayed at home.'],
-    ['a range', 'Between 30 and 40 per cent of the crews, or 90 per cent of the pilots, stayed at home.'],
-    ['no difference', 'In Varnes 29 per cent of the crews fell ill; in Lunde it was 28 per cent.'],
-    ['the dead', 'In Varnes 29 per cent of the crews died; in Lunde it was 3 per cent.'],
-    [
-      'two wholes',
-      'In Varnes 90 per cent of the crews are for the strike, and 40 per cent of the money is already spent.',
-    ],
-    [
-      'a part of the part',
-      'In Varnes 40 per cent of the crews, some of them old, are for it, and 10 per cent of those are cooks.',
-    ],
-    [
-      'what things are made of',
-      'The sail of the tug is 60 per cent cotton, and the rope on the quay is 5 per cent hemp.',
-    ],
-  ])('not: %s', (_, text) => none('same-unit-pair', text));
-});
-
-describe('two shares of a sentence', () => {
-  test.each([
-    'Of the pilots in the harbour one in three slept on the quay, against one in ten of the cooks.',
-    'Of the pilots 12 per cent slept on the quay, against 40 per cent of the cooks.',
-  ])('%s', (text) => expect(framed('same-unit-pair', text)).toHaveLength(1));
-  test.each([
-    // A share of the other share; of something else; no share but a bound of one.
-    'The party of the mayor has 19 of its 37 seats, and two of the 19 have said that they are undecided.',
-    'Hay from the land sells across the coast, and four of the nine farms would lose half of their fields.',
-    'Of the pilots 12 per cent slept on the quay, against more than 40 per cent of the cooks.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
-});
-
 test('what somebody asks for has not gone up', () => {
   const [question] = framed(
     'change',

@@ -129,31 +129,3 @@ describe('votes', () => {
     'They voted for a quay that is open from 9 to 5 o’clock.',
   ])('none: %s', (text) => none('vote', text));
 });
-
-describe('a second figure without its unit', () => {
-  test('how many times', () =>
-    expect(
-      working('same-unit-pair', 'The boats carried 6,100 visitors last summer, compared with 900 in 2012.'),
-    ).toEqual(['6,100 ÷ 900 = about 6.8']));
-  test.each([
-    'The boats carried 6,100 visitors last summer, compared with 6,000 in 2012.',
-    'The boats carried 6,100 visitors last summer, compared with none in 2012.',
-    'The boats carried 6,100 visitors last summer and 900 in 2012 wrote to the town.',
-    'Under the 32 boats the water was 1,456 feet deep, compared with 1,120 in 2012.',
-    'The mean catch in 240 boats came down from 6.8 tonnes a day to 5.1.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
-});
-
-describe('two amounts side by side', () => {
-  test.each([
-    [
-      'Of the pilots 75 per cent said they had voted, against 54 per cent of the crews.',
-      '75% − 54% = 21 percentage points',
-    ],
-  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
-  test.each([
-    'Of the pilots 55 per cent said yes, against 45 per cent who said no.',
-    'The town has spent $30 million on a quay in 2019.',
-    'Some 70% of the members voted against the 5% tax.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
-});

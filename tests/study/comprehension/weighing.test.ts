@@ -4,24 +4,6 @@ import { makeCandidates } from '../../../src/study/comprehension/index.js';
 import { materialOf, OPINION } from '../material-of.js';
 import { framed, rightOf } from './frames-of.js';
 
-const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
-
-describe('moves of an argument', () => {
-  test('a point granted and outweighed', () =>
-    expect(
-      framed(
-        'concession',
-        'Of course the old cranes are worn out. But a worn crane can be mended for less.',
-      )[0]?.answer,
-    ).toBe(
-      'Granted: “Of course the old cranes are worn out” (¶1). Set against it: “But a worn crane can be mended for less” (¶1).',
-    ));
-  test.each([
-    ['concession', 'Of course the old cranes are worn out. The council has no money to mend them.'],
-    ['concession', 'The old cranes are worn out. But a worn crane can be mended for less.'],
-  ])('no %s: %s', (frame, text) => none(frame, text));
-});
-
 describe('what sums the text up', () => {
   const LEAD = 'The council of Varnes closed the old harbour on Monday after nine years of debts.';
   const REST = [
