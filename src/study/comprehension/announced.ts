@@ -42,6 +42,7 @@ const announcedByNumber = ({ passages }: StudyMaterial): Candidate[] =>
         ? itemsAfter(passages, passage, COUNT[number.toLowerCase()] ?? 0)
         : [];
     if (items.length === 0) return [];
+    if (OBJECTIONS.test(things)) return [];
     return [
       candidate(passage, {
         frame: 'announced',
@@ -68,7 +69,7 @@ function countedOff({ passages, textType }: StudyMaterial): Candidate[] {
     candidate(first, {
       frame: 'announced',
       kind: 'short-answer',
-      prompt: `From ¶${first.paragraph} on the author takes up ${WORDS[items.length]!} objections, one after the other. What is each of them, and what is the answer to it? Note both in a few words.`,
+      prompt: `${others.at(-1)?.paragraph === first.paragraph ? `In ¶${first.paragraph}` : `From ¶${first.paragraph} on`} the author takes up ${WORDS[items.length]!} objections, one after the other. What is each of them, and what is the answer to it? Note both in a few words.`,
       answer: items.map((item, i) => `${i + 1}. ${cited(withRest(passages, item, items))}`).join('; '),
       level: 'analyse',
       lines: items.length * 2,

@@ -59,6 +59,12 @@ describe('objections that are counted off without a number', () => {
     );
     expect(question?.answer).toBe(`1. “${ONE.slice(0, -1)}” (¶2); 2. “${TWO.slice(0, -1)}” (¶3)`);
   });
+  test('and so are those that are announced by number', () =>
+    expect(objections('There are two objections.', ONE, TWO).map(({ prompt }) => prompt)).toEqual([
+      expect.stringContaining('and what is the answer to it?'),
+    ]));
+  test('in one paragraph', () =>
+    expect(objections(OPENS, `${ONE} ${TWO}`)[0]?.prompt).toMatch(/^In ¶2 the author takes up two/u));
   test('as many as there are', () =>
     expect(objections(OPENS, ONE, TWO, 'The third is fog. It comes and goes.')[0]?.prompt).toContain(
       'takes up three objections',

@@ -47,6 +47,13 @@ describe('plans and what was before', () => {
   test.each([
     ['The number of officers in our port has gone from nine to two.', '9 − 2 = 7; 7 ÷ 9 = about 78%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
+  test('what is counted is named by all of its words or by none', () =>
+    expect(
+      framed(
+        'change',
+        'The police of Lunde recorded 61 street fights in the port, up from 22 in the year before.',
+      )[0]?.answer,
+    ).toMatch(/^By 39; it was about 2\.8 times as large\./u));
   test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
   test('a motion that passed', () => {
     const text = 'He welcomed a late amendment on the quay. It passed 9–3.';

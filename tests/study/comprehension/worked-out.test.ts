@@ -29,6 +29,11 @@ describe('a figure that follows from others', () => {
       '1,400 hectares × £1,650 a hectare = £2.31 million',
     ],
     [
+      'so much a month for every one',
+      'The lamps hang on 38 kitchens. Every kitchen pays 95 crowns a month. The street pays 3,610 crowns.',
+      '38 kitchens × 95 crowns a month = 3,610 crowns',
+    ],
+    [
       'so much for each',
       'Each of the 171 pilots would receive £150. The payments, which come to £25,650, are late.',
       '171 pilots × £150 = £25,650',

@@ -1,6 +1,6 @@
 /** `rose from 97 to 112`, `2,300, up from 2,000`: how much it changed, and by what share of the earlier figure. */
 
-import { anyFormOf, wordsOf } from '../../../lexicon/index.js';
+import { anyFormOf, anyOf, wordsOf } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
@@ -81,8 +81,9 @@ function changeIn(text: string): Change | undefined {
   const verb = first ? first[1]! : match[3]!.replace(' from', '');
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
-  const unit =
-    /^ (?:\p{Ll}{3,}|an? \p{Ll}+)(?: an? \p{Ll}+)?$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
+  const told = first ? first[3]! : match[2]!;
+  const isPart = !first && RUNS_ON.test(match[0].slice(match[1]!.length + told.length));
+  const unit = (!isPart && /^ (?:\p{Ll}{3,}|an? \p{Ll}+)(?: an? \p{Ll}+)?$/u.exec(told)?.[0]) || '';
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   const isCount = /\bnumbers? of\b/u.test(text.slice(0, match.index));
   if (first && !isCount && !areAlike(unit.trim(), behind, { from, to })) return undefined;
@@ -94,6 +95,12 @@ function changeIn(text: string): Change | undefined {
     end: match.index + match[0].length,
   };
 }
+
+/** `61 street robberies in the quarter, up from 22`: the first word alone does not say what is counted. */
+const RUNS_ON = new RegExp(
+  `^ (?!up\\b|down\\b|last\\b|this\\b|${anyOf('preposition', 'article')}\\b)\\p{Ll}`,
+  'u',
+);
 
 /** Of one unit; two small numbers without any may be hours, and degrees have no share of each other. */
 function areAlike(unit: string, behind: string, { from, to }: Pick<Change, 'from' | 'to'>): boolean {

@@ -1,5 +1,6 @@
 /** `212 properties`, `$25,000 each`, `$5.3 million`: a figure that follows from others beside it, in other sentences. */
 
+import { isTimeUnit } from '../../../map/figures/number-words.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -84,7 +85,7 @@ function products(material: StudyMaterial, result: Quantity, near: readonly Quan
 
 /** What is counted is what the rate is for; a rate that does not say so is for `each` of a count. */
 function isCounted({ passages }: StudyMaterial, rate: Quantity, times: Quantity): boolean {
-  if (rate.per) return times.unit === rate.per;
+  if (rate.per && !isTimeUnit(rate.per)) return times.unit === rate.per;
   return times.dimension === 'count' && EACH.test(passages[rate.sentence]!.text);
 }
 
