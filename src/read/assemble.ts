@@ -35,7 +35,8 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
   const { discarded = [], frontMatter = {}, properties = {} } = input;
   const found = findHeadings(input);
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
-  const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
+  const { blocks: cleared, removed: inside, told } = clearBody(body, front.byline ?? byline);
+  const { blocks, source: lone } = withoutLoneHeading(cleared);
   if (!blocks.some(isText)) refuseEmpty(file, details.encoding);
   const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
   reportRemovals(removed, file, report);
@@ -47,6 +48,7 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
     ...(kind && { kind }),
     ...fromFrontMatter(properties),
     ...told,
+    ...tell({ source: lone }),
     ...front,
     ...tell({ title, byline, source, date }),
     language: frontMatter['language'] ?? frontMatter['lang'] ?? UNKNOWN,
@@ -55,6 +57,22 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
     removed,
   };
 }
+
+/** `Marquand County Ledger`, `Ada Obi on Friday`: names over the first paragraph of a text without headings are its paper, place or writer. */
+function withoutLoneHeading(blocks: readonly Block[]): { blocks: readonly Block[]; source?: string } {
+  const [first, ...others] = blocks;
+  const isLone =
+    first?.shaped === true &&
+    others.length >= FEWEST_BELOW &&
+    NAMES.test(first.text) &&
+    others.every(({ kind }) => kind !== 'heading');
+  return isLone ? { blocks: others, source: first.text } : { blocks };
+}
+
+/** Paragraphs; a shorter text may be one part of something. From judgement. */
+const FEWEST_BELOW = 6;
+const NAMES =
+  /^(?!(?:Introduction|Prologue|Preface|Foreword|Overview|Summary|Background)$)\p{Lu}[\p{L}.’'-]*(?:,? (?:on|in|of|for|the|and|at|from)?(?: ?\p{Lu}[\p{L}.’'-]*))*$/u;
 
 /** What a text is called outside itself, the name of its file among it. */
 const titlesOf = ({ frontMatter, properties }: Blocks, other: string): string[] =>

@@ -22,7 +22,7 @@ const RAISES =
 
 /** `The objection I respect is a different one.`: what it is comes in the next sentence. */
 const ANNOUNCES =
-  /^(?:but |and )?(?:(?:the|there is|there[’']s|there are|here is) (?:an? |one |another |other |also )*(?:first |second |third |last |better |stronger |harder |more serious |serious )*(?:objection|argument)s? (?:that |which )?(?:i |weighs? |is (?:harder|stronger|better|more)))/u;
+  /^(?:but |and )?(?:(?:the|an?|there is|there[’']s|there are|here is) (?:an? |one |another |other |also )*(?:first |second |third |last |better |stronger |harder |more serious |serious )*(?:objection|argument)s? (?:that |which )?(?:i |weighs? |(?:came|comes) from |is (?:harder|stronger|better|more)))/u;
 
 export const announcesObjection = ({ prose, quoted, lower }: Passage): boolean =>
   prose && !quoted && ANNOUNCES.test(lower);

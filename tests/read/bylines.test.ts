@@ -109,3 +109,24 @@ describe('below the text', () => {
     expect(article.removed.map(({ why }) => why)).toEqual(['announcement', 'credit', 'credit']);
   });
 });
+
+describe('names over the first paragraph of a text without headings', () => {
+  const SIX = Array.from({ length: 3 }, () => [FIRST, SECOND]).flat();
+  const lone = async (line: string, ...texts: readonly string[]) =>
+    (await read(['The last boat', line, ...texts].join('\n\n'))).article;
+  test.each(['Ada Obi on Friday', 'Staff Correspondent, Munshiganj', 'Anuradhapura'])(
+    '%s is where it comes from',
+    async (line) => {
+      const { source, headings, paragraphs } = await lone(line, ...SIX);
+      expect([source, headings, paragraphs.length]).toEqual([line, [], 6]);
+    },
+  );
+  test.each([
+    ['a word for a part', 'Introduction', SIX],
+    ['words', 'The ferry and the town', SIX],
+    ['another heading follows', 'Lunde', [...SIX, 'The second boat', FIRST]],
+    ['the text is short', 'Lunde', SIX.slice(1)],
+  ])('is a heading where %s', async (_, line, texts) =>
+    expect((await lone(line, ...texts)).headings[0]?.text).toBe(line),
+  );
+});

@@ -6,7 +6,7 @@ import { type Candidate, candidate } from './candidate.js';
 import { cited, upTo } from './run.js';
 
 const OPENS =
-  /^(?:So,? |Now,? |Then )?(?:here(?:[’']s| is) (?:what|how) I\b|what I(?:[’']m| am) (?:asking|proposing|suggesting)\b|what I (?:ask|propose|suggest|want|would (?:do|like|propose))\b|my (?:own |first )?(?:proposal|suggestion|plan|request) is\b)/iu;
+  /^(?:So,? |Now,? |Then )?(?:here(?:[’']s| is) (?:what|how) I\b|what I(?:[’']m| am) (?:asking|proposing|suggesting)\b|what I(?:[’']d| would)? (?:ask|propose|suggest|want|do|like)\b|my (?:own |first )?(?:proposal|suggestion|plan|request) is\b)/iu;
 
 /** Words behind the sentence that opens it: less is no step, and more is not quoted. From judgement. */
 const FEWEST = 15;

@@ -7,7 +7,6 @@ import type { Extract } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, passageAt, wholeOf } from '../passages.js';
 import { withSmallOffice } from '../printed-roles.js';
-import { at } from './citing.js';
 import { quotedSlot } from './quoted-slot.js';
 import { speechesOf } from './speeches.js';
 import { isSureSpeaker } from './sure-speaker.js';
@@ -193,7 +192,3 @@ const LEANS =
 /** `Rosa Villalobos, the union’s president,`; a role that leans on the text around it is left out. */
 export const calledHere = ({ name, called }: Voice): string =>
   /\b(?:there|here|its|their|his|her)\b/u.test(called) ? name : called.includes(',') ? `${called},` : called;
-
-/** `Ada Obi speaks in ¶4, ¶9`: what is known of somebody's view without further evidence. */
-export const whereSpoken = ({ name, words }: Voice): string =>
-  `${name} speaks in ${[...new Set(words.map(({ slot }) => at(slot)))].join(', ')}.`;

@@ -61,7 +61,12 @@ const canBeSaid = ({ words, own, tokens, cutBefore, opener, named, text, clauses
   !cutBefore &&
   !opener &&
   !named &&
-  !/[(\d]/u.test(text);
+  !/[(\d]/u.test(text) &&
+  !COUNTED.test(text);
+
+/** `I don’t care for the next argument`: it leads on to another sentence. */
+const COUNTED =
+  /\b(?:next|following|last|first|second|third|other) (?:argument|point|objection|reason|question|answer|thing)\b/u;
 
 /** Behind what another is said to hold, a sentence may go on with that. */
 const followsReport = ({ reports, analysis: { sentences } }: Reading, { index, paragraph }: Candidate) =>

@@ -24,7 +24,19 @@ describe('what an author expects to hear', () => {
     'Critics say that the pilots are too old for the new boats. They are not.',
   ])('is also: %s', (other) => expect(ask('Mend the ferry.', POOR, other)).toHaveLength(1));
   test.each([
+    'A better objection came from Ida Holm. She fears that the pilots are old. But old pilots sink no boats.',
+    'The second objection is that it is their harbour. It isn’t, and never was.',
+  ])('alone where it is called so and turned down: %s', (only) => {
+    const [question, ...more] = ask('Mend the ferry.', only);
+    expect(more).toEqual([]);
+    expect(question?.prompt).toMatch(/^In ¶2 the author takes up an objection\. What is it/u);
+  });
+  test.each([
     ['one alone', [POOR]],
+    [
+      'one alone that is granted',
+      ['The first objection is that it is their harbour. They are right, and I say so.'],
+    ],
     ['nobody answers it', [POOR, 'It will be said that the pilots are too old for it.']],
     ['it comes late in its paragraph', [POOR, `The ferry is old. It is slow. It is wet. ${TOLD}`]],
     ['in one paragraph', [`${POOR} ${TOLD}`]],

@@ -11,6 +11,7 @@ describe('what an author wants', () => {
     'Here’s how I see it done.',
     'What I’m asking for is small.',
     'What I want is a rule.',
+    'What I’d ask for is one rule.',
     'My proposal is simple.',
   ])('%s', (opening) => {
     const [question, ...more] = asked(opening);

@@ -2,10 +2,9 @@
 
 import { cite } from '../citing.js';
 import type { Claim } from '../claims.js';
-import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
-import { says, weighing } from '../weighing.js';
+import { weighing } from '../weighing.js';
 
 export const maxim: Frame = {
   name: 'maxim',
@@ -16,7 +15,7 @@ export const maxim: Frame = {
       ? []
       : scene.claims
           .filter((claim) => isMaxim(claim) && isHeld(scene, claim))
-          .flatMap((claim) => asked(scene, claim) ?? []),
+          .flatMap((claim) => asked(claim) ?? []),
 };
 
 /** Words; fewer say too little. From judgement. */
@@ -55,7 +54,7 @@ const OTHERS =
 const DENIED =
   /\b(?:false|untrue|not true|nonsense|rubbish|a lie|lies|mistaken|ashamed)\b|\b(?:is|are|was|were) wrong\b|\bno (?:study|evidence|proof)\b/u;
 
-function asked(scene: Scene, claim: Claim): Asked | undefined {
+function asked(claim: Claim): Asked | undefined {
   const { slot, passage, sentences } = claim;
   if (isPainful(passage)) return undefined;
   return weighing({
@@ -63,7 +62,8 @@ function asked(scene: Scene, claim: Claim): Asked | undefined {
     variants: [
       `Put this sentence of the author in a simpler way: ${cite(slot)}. What in the text is it meant for, and does it hold in all such cases?`,
     ],
-    sides: says(evidenceOn(scene, { on: sentences, most: 2 })),
+    sides: [],
+    otherwise: null,
     quotes: [slot],
     sure: 0.9,
     theme: passage.theme,

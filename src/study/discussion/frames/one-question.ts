@@ -6,7 +6,7 @@ import { capital } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { citeView, type View, viewsOf } from '../views.js';
-import { calledHere, whereSpoken } from '../voices.js';
+import { calledHere } from '../voices.js';
 import { weighing } from '../weighing.js';
 
 export const oneQuestion: Frame = {
@@ -40,7 +40,7 @@ function asked({ voices }: Scene, view: View): Asked | undefined {
       `${citeView(view)}, says ${calledHere(voice).replace(/,$/u, '')}. What would you ask back, and who in the text could help to answer it?`,
     ],
     sides: [],
-    otherwise: `${whereSpoken(voice)} What is told there need not be asked.`,
+    otherwise: null,
     quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, claim.slot.words),
     theme: claim.passage.theme,
