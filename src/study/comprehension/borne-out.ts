@@ -64,7 +64,7 @@ const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =
-  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?|calls?)\b|\bnot \p{Ll}+\.$|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last|figure|number|result|total|sum|news))\b/u;
+  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?|calls?)\b|\bnot \p{Ll}+\.$|(?<!\bno )\b(?:\p{Ll}{3,}er|more \p{Ll}+|less \p{Ll}+|worse)\.$|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last|figure|number|result|total|sum|news))\b/u;
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(

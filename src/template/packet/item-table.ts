@@ -201,7 +201,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     fields: ['discussion', 'cardRows', ...ANSWERS],
     names: ['discussion question on the whole text', 'discussion questions on the whole text'],
     count: ({ discussion }) => discussion?.length ?? 0,
-    most: { handout: 0, short: 1 },
+    most: { handout: 0, short: 2 },
     alone: 5,
     least: 0,
     worth: 70,

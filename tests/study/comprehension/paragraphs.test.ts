@@ -54,6 +54,7 @@ const CASES: readonly Case[] = [
       'The council calls the costs no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'The costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million. Yet I do not rest my case on them.',
       // It leans on what stands before, or only leads on.
+      'The costs were harder. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'Others have done well from the mill. The inn of Lunde sold 400 meals in May. Ada Obi lets 9 rooms above the old shop.',
       'They are no clearer in their costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'A good many people of the valley do so. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
