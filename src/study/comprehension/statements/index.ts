@@ -82,9 +82,8 @@ function rightBeside({ passage, text }: Mistake, free: readonly Passage[]): Judg
       return own === undefined ? [] : [{ passage: one, text: capital(own) }];
     })
     .sort((one, two) => Math.abs(one.text.length - text.length) - Math.abs(two.text.length - text.length));
-  return near
-    .filter((one, i) => near.findIndex((two) => two.passage.paragraph === one.passage.paragraph) === i)
-    .slice(0, TRUE);
+  const nearest = new Map(near.toReversed().map((one) => [one.passage.paragraph, one]));
+  return near.filter((one) => nearest.get(one.passage.paragraph) === one).slice(0, TRUE);
 }
 
 interface Judged {

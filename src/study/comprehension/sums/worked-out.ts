@@ -3,7 +3,7 @@
 import { isTimeUnit } from '../../../map/figures/number-words.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
-import type { Passage } from '../../passages.js';
+import { byParagraph, type Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { citedEach } from '../run.js';
 import { tellsOfDeaths } from './deaths.js';
@@ -18,9 +18,9 @@ interface Sum {
 
 /** One for each figure that follows from others, of the ways the one with the most parts, where there is no other like it. */
 export function workedOutQuestions(material: StudyMaterial): Candidate[] {
-  const figures = material.map.quantities.filter(isPlain);
-  return figures.flatMap((result) => {
-    const near = figures.filter((one) => one !== result && isNear(one, result)).slice(0, MOST_NEAR);
+  const figures = byParagraph(material.map.quantities.filter(isPlain));
+  return [...figures.values()].flat().flatMap((result) => {
+    const near = nearTo(result, figures);
     const [longest, other] = distinct([
       ...(result.dimension === 'share' ? sharesOf(material, result, near) : []),
       ...totals(result, near),
@@ -33,12 +33,14 @@ export function workedOutQuestions(material: StudyMaterial): Candidate[] {
 
 const isPlain = ({ to, value }: Quantity): boolean => to === undefined && value > 0;
 
-/** In its paragraph or the one before. */
-const isNear = ({ paragraph }: Quantity, result: Quantity): boolean =>
-  paragraph === result.paragraph || paragraph === result.paragraph - 1;
+/** The others of its paragraph and of the one before. */
+const nearTo = (result: Quantity, figures: ReadonlyMap<number, readonly Quantity[]>): Quantity[] =>
+  [result.paragraph - 1, result.paragraph]
+    .flatMap((paragraph) => (figures.get(paragraph) ?? []).slice(0, MOST_NEAR))
+    .filter((one) => one !== result);
 
 /** So that a paragraph of a thousand figures takes no time. */
-const MOST_NEAR = 16;
+const MOST_NEAR = 12;
 
 const isExact = ({ bound }: Quantity): boolean => bound === 'exact';
 

@@ -14,7 +14,7 @@ export const heading: Frame = {
     const { headings, paragraphs } = article;
     // A line over all of the text is its paper or its place as often as a heading.
     if (article.kind || isDebate(article) || headings.length < 2) return [];
-    return headings.flatMap(({ text, beforeParagraph }, i) => {
+    return headings.slice(0, MOST_HEADINGS).flatMap(({ text, beforeParagraph }, i) => {
       const last = (headings[i + 1]?.beforeParagraph ?? paragraphs.length + 1) - 1;
       return last - beforeParagraph + 1 < FEWEST_PARAGRAPHS
         ? []
@@ -23,16 +23,19 @@ export const heading: Frame = {
   },
 };
 
+/** So that a text of a thousand headings takes no time. */
+const MOST_HEADINGS = 60;
+
 /** A part of one paragraph is soon said again. */
 const FEWEST_PARAGRAPHS = 2;
 /** Words of a heading that says something; a name and a label explain themselves. From judgement. */
 const FEWEST = 3;
 const MOST = 12;
 
-function asked({ passages, material }: Scene, text: string, paragraph: number): Asked | undefined {
+function asked({ byParagraph, material }: Scene, text: string, paragraph: number): Asked | undefined {
   const words = text.split(/\s+/u).length;
   const isName = material.names.some(({ name }) => text.toLowerCase().endsWith(name.toLowerCase()));
-  const theme = passages.find((one) => one.paragraph === paragraph)?.theme;
+  const theme = byParagraph.get(paragraph)?.[0]?.theme;
   if (!theme || words < FEWEST || words > MOST || (isName && words < 2 * FEWEST)) return undefined;
   const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
   return {
