@@ -1,6 +1,7 @@
 /** Who speaks in a report: who of them has most at stake, and who is missing? */
 
 import { isDebate } from '../../debate.js';
+import { at } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 
@@ -22,13 +23,14 @@ const FEWEST = 3;
 const MOST = 6;
 
 function asked(own: Scene['voices']): Asked {
-  const names = own.map(({ name }) => name);
+  const first = own.map(({ words }) => words.find(({ quoted }) => quoted)!.slot);
+  const names = own.map(({ name }, i) => `${name} (${at(first[i]!)})`);
   return {
     prompt: `${names.slice(0, -1).join(', ')} and ${names.at(-1)!} speak in this text. Which of them has most at stake, and how does it show? Whose voice is missing, and what might it add?`,
     level: 'evaluate',
     sure: 0.8,
     theme: 'whole',
-    evidence: [],
+    evidence: first.map(({ extract }) => extract),
     sentences: [],
     names: [],
   };
