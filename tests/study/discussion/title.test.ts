@@ -114,5 +114,6 @@ describe('a heading', () => {
     'The ice',
     'One two three four five six seven eight nine ten eleven twelve thirteen',
     'The town of Lunde',
+    'Four warning signs',
   ])('not of a label, a name or a sentence: %s', (own) => expect(under(own)).toHaveLength(1));
 });

@@ -1,5 +1,6 @@
 /** A heading of the author's, to whoever has read the part under it: what does it promise, ask or mean? */
 
+import { anyOf } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import { marksInside } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
@@ -36,7 +37,8 @@ function asked({ byParagraph, material }: Scene, text: string, paragraph: number
   const words = text.split(/\s+/u).length;
   const isName = material.names.some(({ name }) => text.toLowerCase().endsWith(name.toLowerCase()));
   const theme = byParagraph.get(paragraph)?.[0]?.theme;
-  if (!theme || words < FEWEST || words > MOST || (isName && words < 2 * FEWEST)) return undefined;
+  const isLabel = (words === FEWEST && NUMBERED.test(text)) || (isName && words < 2 * FEWEST);
+  if (!theme || words < FEWEST || words > MOST || isLabel) return undefined;
   const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
   return {
     ...worded(own, text, paragraph),
@@ -48,6 +50,9 @@ function asked({ byParagraph, material }: Scene, text: string, paragraph: number
     names: [],
   };
 }
+
+/** `Four warning signs` only says how many. */
+const NUMBERED = new RegExp(`^(?:${anyOf('number')}|\\d+)\\b`, 'iu');
 
 const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b|\?$/iu;
 
