@@ -81,8 +81,7 @@ function isFree(
 ): boolean {
   const { work, most } = FRAMES[candidate.frame];
   const count = (test: (other: Candidate) => boolean): number => chosen.filter(test).length;
-  const few = chosen.length < FEW && work !== 'compute' ? 1 : 0;
-  if (count(({ frame }) => frame === candidate.frame) >= most + few + over) return false;
+  if (count(({ frame }) => frame === candidate.frame) >= most + over) return false;
   if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted)) return false;
   const isList = ({ question: { kind } }: Candidate): boolean => kind === 'matching' || kind === 'sequence';
   if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.ceil(wanted * MOST_LISTS)))

@@ -99,6 +99,10 @@ describe('a heading', () => {
         ({ theme }) => theme,
       ),
     ).toEqual(['theme-2']));
+  test('of the theme of most paragraphs under it', () => {
+    const given = { themes: [1, 3], headings: [at('A tax paid in hours', 1), at('The ice', 4)] };
+    expect(parts(given).map(({ theme }) => theme)).toEqual(['theme-2']);
+  });
   test('not over one paragraph alone', () =>
     expect(parts({ headings: [at('A tax paid in hours', 3), at('What the ice remembers', 4)] })).toEqual([]));
   test('not in an interview', () =>

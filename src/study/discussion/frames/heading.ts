@@ -19,7 +19,7 @@ export const heading: Frame = {
       const last = (headings[i + 1]?.beforeParagraph ?? paragraphs.length + 1) - 1;
       return last - beforeParagraph + 1 < FEWEST_PARAGRAPHS
         ? []
-        : (asked(scene, text, beforeParagraph) ?? []);
+        : (asked(scene, text, [beforeParagraph, last]) ?? []);
     });
   },
 };
@@ -33,10 +33,16 @@ const FEWEST_PARAGRAPHS = 2;
 const FEWEST = 3;
 const MOST = 12;
 
-function asked({ byParagraph, material }: Scene, text: string, paragraph: number): Asked | undefined {
+function asked(
+  { byParagraph, material }: Scene,
+  text: string,
+  [paragraph, last]: readonly [number, number],
+): Asked | undefined {
   const words = text.split(/\s+/u).length;
   const isName = material.names.some(({ name }) => text.toLowerCase().endsWith(name.toLowerCase()));
-  const theme = byParagraph.get(paragraph)?.[0]?.theme;
+  const theme = commonest(
+    Array.from({ length: last - paragraph + 1 }, (_, i) => byParagraph.get(paragraph + i)?.[0]?.theme ?? ''),
+  );
   const isLabel = (words === FEWEST && NUMBERED.test(text)) || (isName && words < 2 * FEWEST);
   if (!theme || words < FEWEST || words > MOST || isLabel) return undefined;
   const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
@@ -49,6 +55,13 @@ function asked({ byParagraph, material }: Scene, text: string, paragraph: number
     sentences: [],
     names: [],
   };
+}
+
+/** The theme of most paragraphs under it, the first of them where none has more. */
+function commonest(themes: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...counts].sort(([, one], [, two]) => two - one)[0]?.[0];
 }
 
 /** `Four warning signs` only says how many. */
