@@ -34,7 +34,7 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
 }
 
 /** Words for nobody in particular. */
-const NO_ONE = /^(?:there|this|that|no|nobody|none|(?:every|any|some)(?:body|one))\b/i;
+const NO_ONE = /^(?:there|this|that|no|each|every|any|nobody|none|(?:every|any|some)(?:body|one))\b/i;
 
 /** "We met at ten, when the baker came. He said": the only person of the sentence before, without a pronoun for another. */
 function subclauseBefore(reading: Reading, sentence: number, search: Search): Antecedent | undefined {

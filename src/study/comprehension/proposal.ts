@@ -10,7 +10,7 @@ const OPENS =
 
 /** Words behind the sentence that opens it: less is no step, and more is not quoted. From judgement. */
 const FEWEST = 15;
-const LONGEST = 90;
+const LONGEST = 130;
 
 /** One for each such paragraph. */
 export const proposalQuestions = ({ passages, textType }: StudyMaterial): Candidate[] =>
@@ -24,7 +24,7 @@ export const proposalQuestions = ({ passages, textType }: StudyMaterial): Candid
           candidate(first, {
             frame: 'proposal',
             kind: 'short-answer',
-            prompt: `In ¶${first.paragraph} the author says what should be done. Note in a few words each step, and, as far as the text tells, who is to take it and what it costs.`,
+            prompt: `In ¶${first.paragraph} the author says what should be done. Note each step in a few words, and who is to take it.`,
             answer: `${cited(steps)}.`,
             level: 'understand',
             lines: 3,

@@ -76,7 +76,7 @@ const guesses: readonly Row[] = [
 
 /** Words that stand behind a "not" alone, or make of it less than the opposite. */
 const WITH_NOT =
-  '(?!.*\\b(?:any\\p{Ll}*|ever|yet|until|either|much|more|less|too|so|as|because|only|just|merely|simply|even|necessarily|always|all|every\\p{Ll}*|both|enough|far|alone|quite|really|entirely|exactly|rather|instead|to be)\\b)';
+  '(?!.*\\b(?:any\\p{Ll}*|ever|yet|until|either|much|more|less|too|so|as|because|only|just|merely|simply|even|necessarily|always|all|every\\p{Ll}*|both|enough|far|alone|quite|really|entirely|exactly|rather|instead|again|to be)\\b)';
 
 const denials: readonly Row[] = [
   {

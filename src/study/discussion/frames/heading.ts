@@ -43,7 +43,7 @@ function asked(
   const theme = commonest(
     Array.from({ length: last - paragraph + 1 }, (_, i) => byParagraph.get(paragraph + i)?.[0]?.theme ?? ''),
   );
-  const isLabel = (words === FEWEST && NUMBERED.test(text)) || (isName && words < 2 * FEWEST);
+  const isLabel = NUMBERED.test(text) || (isName && words < 2 * FEWEST);
   if (!theme || words < FEWEST || words > MOST || isLabel) return undefined;
   const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
   return {
