@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js';
 
 export const heading: Frame = {
   name: 'heading',
-  most: 2,
+  most: 1,
   worth: { opinion: 2, other: 2.1, history: 2.1, explainer: 2.2 },
   find: (scene) => {
     const { article } = scene.material.analysis;
@@ -47,7 +47,7 @@ function asked(
   if (!theme || words < FEWEST || words > MOST || isLabel) return undefined;
   const own = marksInside(`“${/^["“‘']([^"“”]+)["”’']$/u.exec(text)?.[1] ?? text}”`);
   return {
-    ...worded(own, text, paragraph),
+    prompt: promptFor(own, text, paragraph),
     level: 'understand',
     sure: words > FEWEST || ASKS.test(text) ? 0.86 : 0.8,
     theme,
@@ -69,26 +69,11 @@ const NUMBERED = new RegExp(`^(?:${anyOf('number')}|\\d+)\\b`, 'iu');
 
 const ASKS = /^(?:why|how|what|who|whose|where|when|which)\b|\?$/iu;
 
-/** What is asked, and the same in other words. */
-function worded(own: string, text: string, paragraph: number): Pick<Asked, 'prompt' | 'variants'> {
+/** What is asked of each kind of heading. */
+function promptFor(own: string, text: string, paragraph: number): string {
   if (text.endsWith('?'))
-    return {
-      prompt: `The heading above ¶${paragraph} asks: ${own} What does the part answer? Say it in one sentence of your own.`,
-      variants: [
-        `${own} asks the heading above ¶${paragraph}. What would the part have you answer, and why?`,
-      ],
-    };
+    return `The heading above ¶${paragraph} asks: ${own} What does the part answer? Say it in one sentence of your own.`;
   if (ASKS.test(text))
-    return {
-      prompt: `The heading above ¶${paragraph}, ${own}, promises an answer. What is it? Say it in one sentence of your own.`,
-      variants: [
-        `What would you answer somebody who sees the heading ${own} (above ¶${paragraph}) and nothing else?`,
-      ],
-    };
-  return {
-    prompt: `Explain the heading ${own} (above ¶${paragraph}) to somebody who has not read the part under it. Which sentences do you need?`,
-    variants: [
-      `Why does the part from ¶${paragraph} on have the heading ${own}? Which of its sentences come closest to it?`,
-    ],
-  };
+    return `The heading above ¶${paragraph}, ${own}, promises an answer. What is it? Say it in one sentence of your own.`;
+  return `Explain the heading ${own} (above ¶${paragraph}) to somebody who has not read the part under it. Which sentences do you need?`;
 }
