@@ -110,24 +110,3 @@ test.each([
       .join(),
   ).not.toContain(text.slice(4, 20)),
 );
-
-describe('where only one sentence can be changed', () => {
-  const RIGHT = [
-    'The harbour of Varnes lies behind two hills of sand.',
-    'A pilot of the north carries a lamp and a rope.',
-    'The council of Orrel sold its boats to the bank.',
-  ];
-  test('it stands among three that are right', () => {
-    const [question, ...more] = asked(MAY, ...RIGHT);
-    expect(more).toEqual([]);
-    expect(question?.kind).toBe('multiple-choice');
-    expect(question?.choices?.[question.rightChoice!]).toBe(
-      'The yard in Varnes will certainly sell its boats to the bank',
-    );
-    expect(question?.choices).toHaveLength(4);
-    expect(question?.whyNot?.filter((why) => why !== '')).toEqual(['so in ¶2', 'so in ¶3', 'so in ¶4']);
-    expect(question?.answer).toBe('“may”, not “will certainly” (¶1)');
-  });
-  test('not where fewer are right', () => expect(asked(MAY, ...RIGHT.slice(1))).toEqual([]));
-  test('not with a figure alone', () => expect(asked(DATED, OTHER_DATE, ...RIGHT)).toEqual([]));
-});

@@ -285,7 +285,6 @@ const OPEN = [
   'decision',
   'in-own-words',
   'unheard',
-  'heading',
   'maxim',
   'one-question',
 ];

@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { heading } from '../../../src/study/discussion/frames/heading.js';
+import { expect, test } from 'vitest';
 import { portrait } from '../../../src/study/discussion/frames/portrait.js';
 import { title } from '../../../src/study/discussion/frames/title.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
@@ -61,63 +60,4 @@ test('in an interview, whoever says most is asked about', () => {
   expect(found?.prompt).toMatch(/^What do you learn about Ida Holm besides what is asked\?/u);
   const nameless = materialOf('How is it?\n\nOld.', { textType: 'other', speakers: ['Q', 'A'] });
   expect(portrait.find(setScene(nameless))).toBeUndefined();
-});
-
-describe('a heading', () => {
-  const PARTS = ['The ice of Lunde breaks.', 'Nobody sails.', 'The quay is cold.', 'Nobody walks.'];
-  const under = (first: string, second = 'The long wait of the pilots') => {
-    const reading = materialOf(PARTS.join('\n\n'), {
-      textType: 'explainer',
-      headings: [
-        { text: first, level: 1, beforeParagraph: 1 },
-        { text: second, level: 1, beforeParagraph: 3 },
-      ],
-    });
-    return [heading.find(setScene(reading)) ?? []].flat().map(({ prompt }) => prompt);
-  };
-  test.each([
-    [
-      'What the ice remembers',
-      'The heading above ¶1, “What the ice remembers”, promises an answer. What is it?',
-    ],
-    [
-      'Who pays for the ice?',
-      'The heading above ¶1 asks: “Who pays for the ice?” What does the part answer?',
-    ],
-    [
-      'A tax paid in hours',
-      'Explain the heading “A tax paid in hours” (above ¶1) to somebody who has not read',
-    ],
-    ['“Two turns, or nothing”', 'Explain the heading “Two turns, or nothing” (above ¶1)'],
-  ])('%s', (own, prompt) => expect(under(own)[0]).toContain(prompt));
-  const parts = (given: Given) =>
-    [heading.find(setScene(materialOf(PARTS.join('\n\n'), given))) ?? []].flat();
-  const at = (text: string, beforeParagraph: number) => ({ text, level: 1, beforeParagraph });
-  test('of the theme that its part has', () =>
-    expect(
-      parts({ themes: [2, 2], headings: [at('The ice', 1), at('A tax paid in hours', 3)] }).map(
-        ({ theme }) => theme,
-      ),
-    ).toEqual(['theme-2']));
-  test('of the theme of most paragraphs under it', () => {
-    const given = { themes: [1, 3], headings: [at('A tax paid in hours', 1), at('The ice', 4)] };
-    expect(parts(given).map(({ theme }) => theme)).toEqual(['theme-2']);
-  });
-  test('not over one paragraph alone', () =>
-    expect(parts({ headings: [at('A tax paid in hours', 3), at('What the ice remembers', 4)] })).toEqual([]));
-  test('not in an interview', () =>
-    expect(
-      parts({
-        speakers: ['Ada', 'Ida', 'Ada', 'Ida'],
-        headings: [at('A tax paid in hours', 1), at('What the ice remembers', 3)],
-      }),
-    ).toEqual([]));
-  test('of twelve words at most', () =>
-    expect(under('Ice two three four five six seven eight nine ten eleven twelve')).toHaveLength(2));
-  test.each([
-    'The ice',
-    'Ice two three four five six seven eight nine ten eleven twelve thirteen',
-    'The town of Lunde',
-    'Four warning signs',
-  ])('not of a label, a name or a sentence: %s', (own) => expect(under(own)).toHaveLength(1));
 });

@@ -27,8 +27,7 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
   const free = material.passages.filter(({ index }) => !taken.has(index));
   const kept = chosen(free.flatMap((passage) => mistakesIn(material, passage)));
   const [first, ...others] = kept;
-  if (!first || !kept.some(({ row }) => row !== FIGURE)) return [];
-  if (kept.length < FEWEST) return oneChanged(first, free);
+  if (!first || kept.length < FEWEST || !kept.some(({ row }) => row !== FIGURE)) return [];
   return [
     candidate(first.passage, {
       frame: 'statements',
@@ -43,52 +42,6 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
       beside: others.map(({ passage }) => passage),
     }),
   ];
-}
-
-/** Sentences of the text beside one with a mistake. */
-const TRUE = 3;
-
-/** Where there is only one: among sentences that are as the text has them. */
-function oneChanged(changed: Mistake, free: readonly Passage[]): Candidate[] {
-  const right = rightBeside(changed, free);
-  if (right.length < TRUE) return [];
-  const all = [{ passage: changed.passage, text: changed.text }, ...right].sort(
-    (one, two) => one.passage.index - two.passage.index,
-  );
-  const at = all.findIndex(({ passage }) => passage === changed.passage);
-  return [
-    candidate(changed.passage, {
-      frame: 'statements',
-      kind: 'multiple-choice',
-      prompt:
-        'Three of these sentences stand in the text. In one of them a few words have been changed, so that it says something else. Which one is it, and what does the text say?',
-      choices: all.map(({ text }) => text),
-      rightChoice: at,
-      whyNot: all.map(({ passage }, i) => (i === at ? '' : `so in ¶${passage.paragraph}`)),
-      answer: putRight(changed),
-      level: 'analyse',
-      lines: 1,
-      hidden: [opening(changed.passage)],
-      beside: right.map(({ passage }) => passage),
-    }),
-  ];
-}
-
-/** Sentences of other paragraphs that make sense alone, those that are most nearly as long, no two of a paragraph. */
-function rightBeside({ passage, text }: Mistake, free: readonly Passage[]): Judged[] {
-  const near = free
-    .flatMap((one): Judged[] => {
-      const own = one.paragraph === passage.paragraph ? undefined : clausesToJudge(one);
-      return own === undefined ? [] : [{ passage: one, text: capital(own) }];
-    })
-    .sort((one, two) => Math.abs(one.text.length - text.length) - Math.abs(two.text.length - text.length));
-  const nearest = new Map(near.toReversed().map((one) => [one.passage.paragraph, one]));
-  return near.filter((one) => nearest.get(one.passage.paragraph) === one).slice(0, TRUE);
-}
-
-interface Judged {
-  readonly passage: Passage;
-  readonly text: string;
 }
 
 /** Whoever prints the sentence shows the mistake. */

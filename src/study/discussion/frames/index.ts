@@ -9,7 +9,6 @@ import { debateBalance } from './debate-balance.js';
 import { decision } from './decision.js';
 import { demand } from './demand.js';
 import { ending } from './ending.js';
-import { heading } from './heading.js';
 import { inOwnWords } from './in-own-words.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
@@ -26,7 +25,6 @@ export const FRAMES: readonly Frame[] = [
   decision,
   ending,
   title,
-  heading,
   portrait,
   demand,
   concession,
